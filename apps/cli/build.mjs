@@ -1,0 +1,41 @@
+// Compiles apps/ and libs/ to dist/, file by file, with the same settings that Jest uses (.swcrc).
+// Types are checked by `npm run typecheck`; this step only has to be quick enough to run when needed.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const stamp = join(root, 'dist', '.built');
+
+function sources() {
+  return ['apps', 'libs'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .map((file) => join(folder, file))
+      .filter((file) => /\.(ts|json)$/.test(file) && !/\.test\.ts$|(^|\/)(web|node_modules)\//.test(file)),
+  );
+}
+
+/** True where a source is newer than the last build, or nothing has been built yet. */
+export function isStale() {
+  if (!existsSync(stamp)) return true;
+  const builtAt = statSync(stamp).mtimeMs;
+  return sources().some((file) => statSync(join(root, file)).mtimeMs > builtAt);
+}
+
+export async function build() {
+  const startedAt = new Date();
+  const { transformFile } = await import('@swc/core');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  await Promise.all(
+    sources().map(async (file) => {
+      const target = join(root, 'dist', file);
+      mkdirSync(dirname(target), { recursive: true });
+      if (file.endsWith('.json')) return copyFileSync(join(root, file), target);
+      const { code } = await transformFile(join(root, file), { configFile: join(root, '.swcrc') });
+      writeFileSync(target.replace(/\.ts$/, '.js'), code);
+    }),
+  );
+  writeFileSync(stamp, startedAt.toISOString());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,50 @@
+import type { Terms } from '#contract';
+import type { Instant } from '#facts';
+import type { KnownFact } from './known-facts.js';
+import type { TicketRecord } from './ticket-record.js';
+
+/** The facts that a promise turns on. */
+export interface Clock {
+  readonly start: KnownFact;
+  readonly stop?: KnownFact | undefined;
+  /** Another promise took this one's place from here on. */
+  readonly supersededBy?: KnownFact | undefined;
+  /** From here on there was nothing left to promise. */
+  readonly groundLostBy?: KnownFact | undefined;
+}
+
+/** When a promise's clock starts and stops for a ticket; nothing where it never started. */
+export type ClockRule = (ticket: TicketRecord, terms: Terms) => Clock | undefined;
+
+export type Outcome = 'met' | 'breached' | 'running' | 'superseded' | 'not-applicable';
+
+/** What the outcome of a clock depends on, as instants. */
+export interface ClockInstants {
+  readonly asOf: Instant;
+  /** `null` while a pause lasts that the terms allow: then nothing is due yet. */
+  readonly dueAt: Instant | null;
+  readonly stoppedAt?: Instant | undefined;
+  readonly supersededAt?: Instant | undefined;
+  readonly groundLostAt?: Instant | undefined;
+}
+
+/** The verdict on a clock, in the order that decides (judging: "Verdict, in this order", 2 to 5). */
+export function outcomeOf(clock: ClockInstants): Outcome {
+  const { asOf, stoppedAt } = clock;
+  const dueAt = clock.dueAt ?? Infinity;
+  if (endsTheClock(clock.supersededAt, dueAt, stoppedAt)) return 'superseded';
+  if (endsTheClock(clock.groundLostAt, dueAt, stoppedAt)) return 'not-applicable';
+  if (stoppedAt !== undefined) return isInTime(stoppedAt, dueAt) ? 'met' : 'breached';
+  return isInTime(asOf, dueAt) ? 'running' : 'breached';
+}
+
+/** At or before the due instant is in time, to the millisecond (terms, section 3, rule 5). */
+export function isInTime(instant: Instant, dueAt: Instant): boolean {
+  return instant <= dueAt;
+}
+
+/** It came in time, and the promise had not been kept before it or at the same instant. */
+function endsTheClock(endedAt: Instant | undefined, dueAt: Instant, stoppedAt: Instant | undefined): boolean {
+  if (endedAt === undefined || !isInTime(endedAt, dueAt)) return false;
+  return stoppedAt === undefined || stoppedAt > endedAt;
+}

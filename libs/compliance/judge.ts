@@ -1,0 +1,121 @@
+import { CalendarBook, type PublicationFact, TermsBook, type TimedGuaranteeId } from '#contract';
+import { byCodeUnit, type Fact } from '#facts';
+import { Contracts } from './contracts.js';
+import { CLOCK_RULES, judgeClock } from './judge-clock.js';
+import { judgeIncludedRemote } from './guarantees/included-remote.js';
+import { judgePaidConsent } from './guarantees/paid-consent.js';
+import { judgePbxChecks } from './guarantees/pbx-check.js';
+import { judgeRepeatWarning } from './guarantees/repeat-warning.js';
+import { judgeSameDayDeparture } from './guarantees/same-day-departure.js';
+import { judgeSlaFirst, ServedWithoutContract } from './guarantees/sla-first.js';
+import { type KnownFact, knownHistory, type KnownHistory, type Question } from './known-facts.js';
+import type { TicketSubject, TicketUnderContract } from './ticket-judgement.js';
+import { TicketRecord } from './ticket-record.js';
+import type { Judgement } from './verdict.js';
+
+/** What the supplier had published before everything in the history; default: what ships with the product. */
+export interface Published {
+  readonly terms?: TermsBook;
+  readonly calendars?: CalendarBook;
+}
+
+/**
+ * The verdict on every promise, with what it was found from: a pure function of the facts, what was published, and the
+ * instants asked about. Rows come in the order of judging, "What a row carries".
+ *
+ * @param history checked facts (`checkHistory`), in the order in which they were recorded or stand in their file
+ * @throws SlaError `OUTSIDE_HORIZON`, `UNKNOWN_TERMS`, `UNKNOWN_CALENDAR`, `NO_OPENING_TIME`: then nothing is judged
+ */
+export function judge(history: readonly Fact[], question: Question = {}, published: Published = {}): Judgement[] {
+  const known = knownHistory(history, question);
+  const world = openWorld(known, published);
+  return [...judgeTickets(world), ...judgeContracts(world)];
+}
+
+/** All that is known at the instants asked about, sorted by what it is about. */
+interface World {
+  readonly known: KnownHistory;
+  readonly calendars: CalendarBook;
+  readonly contracts: Contracts;
+  readonly tickets: readonly TicketRecord[];
+  readonly warnings: ReadonlyMap<string, KnownFact[]>;
+  readonly checks: ReadonlyMap<string, KnownFact[]>;
+}
+
+function openWorld(known: KnownHistory, published: Published): World {
+  const terms = (published.terms ?? new TermsBook()).with(known.recorded as readonly PublicationFact[]);
+  const calendars = (published.calendars ?? new CalendarBook()).with(known.facts);
+  const { facts } = known;
+  const byTicket = groupBy(facts.filter(({ stream }) => stream.startsWith('ticket-')), ({ stream }) => stream.slice(7));
+  return {
+    known,
+    calendars,
+    contracts: new Contracts(facts, terms, calendars),
+    tickets: [...byTicket.keys()]
+      .sort(byCodeUnit)
+      .flatMap((ticketId) => TicketRecord.of(ticketId, byTicket.get(ticketId) ?? []) ?? []),
+    warnings: groupBy(facts.filter(({ type }) => type === 'RepeatWarningGiven'), ({ stream }) => stream.slice(9)),
+    checks: groupBy(
+      facts.filter(({ type }) => type === 'PbxCheckPerformed'),
+      ({ data }) => (data as { contractId: string }).contractId,
+    ),
+  };
+}
+
+function judgeTickets({ known, calendars, contracts, tickets, warnings }: World): Judgement[] {
+  const subjects = tickets.map((ticket) => ({
+    ticket,
+    contract: contracts.inForce(ticket.customerId, ticket.reportedAt),
+    calendars,
+    asOf: known.asOf,
+  }));
+  const withoutContract = new ServedWithoutContract(
+    subjects.filter(({ contract }) => !contract).map(({ ticket }) => ticket),
+  );
+  return subjects.flatMap((subject) =>
+    inOrderOfGuarantee([
+      ...(isUnderContract(subject) ? judgePromises(subject, withoutContract) : []),
+      judgePaidConsent(subject),
+      judgeRepeatWarning(subject, warnings.get(subject.ticket.customerId) ?? []),
+    ]),
+  );
+}
+
+function judgePromises(subject: TicketUnderContract, withoutContract: ServedWithoutContract): Found[] {
+  const clocks = (Object.keys(CLOCK_RULES) as TimedGuaranteeId[]).map((guarantee) => judgeClock(guarantee, subject));
+  const dispatch = clocks.find((judgement) => judgement?.verdict.guarantee === 'technician-dispatch');
+  return [...clocks, judgeSameDayDeparture(subject, dispatch), judgeSlaFirst(subject, withoutContract)];
+}
+
+function judgeContracts({ known, calendars, contracts, tickets, checks }: World): Judgement[] {
+  const byContract = groupBy(
+    tickets,
+    (ticket) => contracts.inForce(ticket.customerId, ticket.reportedAt)?.contractId ?? '',
+  );
+  return contracts
+    .contractIds()
+    .sort(byCodeUnit)
+    .flatMap((contractId) => {
+      const subject = { contractId, contracts, calendars, asOf: known.asOf };
+      return [
+        ...judgeIncludedRemote(subject, byContract.get(contractId) ?? []),
+        ...judgePbxChecks(subject, checks.get(contractId) ?? []),
+      ].sort((a, b) => byCodeUnit(a.verdict.month ?? '', b.verdict.month ?? ''));
+    });
+}
+
+type Found = Judgement | undefined;
+
+function inOrderOfGuarantee(found: readonly Found[]): Judgement[] {
+  return found
+    .filter((judgement) => judgement !== undefined)
+    .sort((a, b) => byCodeUnit(a.verdict.guarantee, b.verdict.guarantee));
+}
+
+function isUnderContract(subject: TicketSubject): subject is TicketUnderContract {
+  return subject.contract !== undefined;
+}
+
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  return Map.groupBy(values, keyOf);
+}

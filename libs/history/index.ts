@@ -1,0 +1,4 @@
+export { parseStreamName, shapeOf } from './event-types.js';
+export { factsOf, parseLine, readHistory } from './history.js';
+export { linesOf, MAX_LINE_BYTES } from './lines.js';
+export { readFact } from './read-fact.js';

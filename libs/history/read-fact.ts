@@ -1,0 +1,56 @@
+import { v5 as uuidFromName } from 'uuid';
+import { z } from 'zod';
+import { checkShape, type Fact, instant, parseInstant, SlaError, text } from '#facts';
+import { parseStreamName, shapeOf, type StreamName } from './event-types.js';
+
+/** The envelope of an event in a history file (design: events, "History files"). */
+const envelope = z.looseObject({
+  stream: text,
+  type: text,
+  occurredAt: instant,
+  recordedAt: instant.optional(),
+  id: z.guid().optional(),
+  data: z.looseObject({}),
+});
+
+/** Ids derived from a line's content live in a name space of their own (RFC 9562, section 5.5). */
+const DERIVED_IDS = '6f1d3a52-8c0e-5f5b-9f0a-0c5d6b0f4f7e';
+
+/**
+ * Checks one event of a history and reads it; its revision is for whoever knows the whole stream to set.
+ *
+ * @throws SlaError as `checkShape` and `shapeOf` do, with `eventId` where the event has one; `STREAM_MISMATCH` where
+ *   `data.ticketId` or `data.customerId` contradicts the stream
+ */
+export function readFact(json: unknown): Fact {
+  const place = { eventId: (json as { id?: unknown } | null)?.id };
+  try {
+    const event = checkShape(envelope, json);
+    const name = parseStreamName(event.stream);
+    checkShape(shapeOf(event.type, name), event.data);
+    checkSubject(name, event.data);
+    const occurredAt = parseInstant(event.occurredAt);
+    return {
+      id: event.id ?? uuidFromName(JSON.stringify(json), DERIVED_IDS),
+      stream: event.stream,
+      revision: 0,
+      type: event.type,
+      occurredAt,
+      recordedAt: event.recordedAt === undefined ? occurredAt : parseInstant(event.recordedAt),
+      data: event.data,
+    };
+  } catch (error) {
+    throw error instanceof SlaError && typeof place.eventId === 'string' ? error.at(place) : error;
+  }
+}
+
+/** `data.ticketId` and `data.customerId` may be left out, for the stream names them; they may not name another. */
+function checkSubject({ about, id }: StreamName, data: Record<string, unknown>): void {
+  const field = `${about}Id`;
+  const stated = data[field];
+  if (about in SUBJECTS && stated !== undefined && stated !== id) {
+    throw new SlaError('STREAM_MISMATCH', { field, value: stated, expected: id });
+  }
+}
+
+const SUBJECTS = { ticket: true, customer: true, terms: true, calendar: true };

@@ -25,12 +25,14 @@ interface Found {
 }
 
 /** A row about a contract's month. */
-export function contractJudgement({ contractId, asOf }: ContractSubject, found: Found): Judgement {
+export function contractJudgement(subject: ContractSubject, found: Found): Judgement {
+  const { contractId, calendars, asOf } = subject;
   const { contract, month } = found;
   return {
     clause: found.clause,
     contract,
     asOf,
+    zone: calendars.first(contract.terms.workingDaysCalendar).published.timezone,
     evidence: found.evidence,
     verdict: {
       contractId,

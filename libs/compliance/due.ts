@@ -4,6 +4,12 @@ import { type Instant, SlaError } from '#facts';
 import type { Span } from './interruptions.js';
 import type { Measure } from './measure.js';
 
+/** A due instant, and the parts of the interruptions that moved it there. */
+export interface MovedDue {
+  readonly dueAt: Instant;
+  readonly lost: readonly Span[];
+}
+
 /**
  * The due instant of a clock, moved by what interrupted it. Only what lies between the start and the due instant as
  * moved counts. No repetition is needed: once a part of a span lies before the due instant, moving by that part uncovers
@@ -11,18 +17,20 @@ import type { Measure } from './measure.js';
  *
  * @param spans merged and in order
  */
-export function dueInstant(measure: Measure, start: Instant, spans: readonly Span[]): Instant {
+export function movedDue(measure: Measure, start: Instant, spans: readonly Span[]): MovedDue {
   const uninterrupted = measure.dueFrom(start);
-  let due = uninterrupted;
-  let lost = 0;
+  let dueAt = uninterrupted;
+  let amount = 0;
+  const lost: Span[] = [];
   for (const { from, until } of spans) {
     const begins = Math.max(from, start);
-    if (begins >= due || until <= begins) continue;
-    if (measure.between(begins, Math.min(until, due)) === 0) continue;
-    lost += measure.between(begins, until);
-    due = measure.move(uninterrupted, lost);
+    if (begins >= dueAt || until <= begins) continue;
+    if (measure.between(begins, Math.min(until, dueAt)) === 0) continue;
+    lost.push({ from: begins, until });
+    amount += measure.between(begins, until);
+    dueAt = measure.move(uninterrupted, amount);
   }
-  return due;
+  return { dueAt, lost };
 }
 
 /**

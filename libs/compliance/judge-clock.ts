@@ -1,7 +1,7 @@
 import type { TimedGuaranteeId } from '#contract';
 import type { Instant } from '#facts';
 import { type Clock, type ClockInstants, type ClockRule, outcomeOf } from './clock.js';
-import { countingStart, dueInstant } from './due.js';
+import { countingStart, movedDue } from './due.js';
 import { interruptionsOf, merged } from './interruptions.js';
 import { measureOf } from './measure.js';
 import type { TicketRecord } from './ticket-record.js';
@@ -60,13 +60,15 @@ function countTime(
   const from = countingStart(promise, terms, calendars, startedAt);
   const interruptions = interruptionsOf(ticket, promise, asOf);
   const spans = merged([...interruptions.excused, ...interruptions.paused]);
-  const dueAt = dueInstant(measure, from, spans);
+  const { dueAt, lost } = movedDue(measure, from, spans);
   const { pausedSince } = interruptions;
   const isPaused = pausedSince !== undefined && pausedSince < dueAt && !clock.stop;
   return {
+    counting: promise.counting,
     measure,
     from,
     interruptions,
+    lost,
     dueWithoutInterruptions: measure.dueFrom(from),
     dueAt: isPaused ? null : dueAt,
   };
@@ -85,7 +87,7 @@ function instantsOf(clock: Clock, dueAt: Instant | null, asOf: Instant): ClockIn
 /** The pauses of the terms stay; only what an approver excused is taken away. */
 function isMetWithoutExcuses(clock: Clock, counted: CountedTime, asOf: Instant): boolean {
   if (counted.interruptions.excused.length === 0) return true;
-  const dueAt = dueInstant(counted.measure, counted.from, counted.interruptions.paused);
+  const { dueAt } = movedDue(counted.measure, counted.from, counted.interruptions.paused);
   return outcomeOf(instantsOf(clock, dueAt, asOf)) === 'met';
 }
 

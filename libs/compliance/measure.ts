@@ -16,6 +16,8 @@ const HOUR = 3_600_000;
 export interface Measure {
   /** The calendar that the promise counts by; `null` for elapsed time. */
   readonly calendar: CompiledCalendar | null;
+  /** Open time of the calendar, or elapsed time. */
+  readonly countsOpenTime: boolean;
   /** When a clock that nothing interrupts is due. */
   dueFrom(start: Instant): Instant;
   /** How much of the measure lies in [from, until). */
@@ -54,6 +56,7 @@ export function measureOf(counting: Counting, terms: Terms, calendars: CalendarB
 function openTime(calendar: CompiledCalendar, dueFrom: (start: Instant) => Instant): Measure {
   return {
     calendar,
+    countsOpenTime: true,
     dueFrom,
     between: (from, until) => openTimeBetween(calendar, from, until),
     move: (due, amount) => addOpenTime(calendar, due, amount),
@@ -63,6 +66,7 @@ function openTime(calendar: CompiledCalendar, dueFrom: (start: Instant) => Insta
 function elapsedTime(calendar: CompiledCalendar | null, dueFrom: (start: Instant) => Instant): Measure {
   return {
     calendar,
+    countsOpenTime: false,
     dueFrom,
     between: (from, until) => Math.max(0, until - from),
     move: (due, amount) => due + amount,

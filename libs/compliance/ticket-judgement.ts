@@ -1,4 +1,4 @@
-import type { CalendarBook, GuaranteeId, Phrase } from '#contract';
+import { type CalendarBook, type GuaranteeId, paidService, type Phrase } from '#contract';
 import type { CompiledCalendar } from '#calendar';
 import { formatInstant, type Instant } from '#facts';
 import type { Clock, Outcome } from './clock.js';
@@ -35,12 +35,15 @@ interface Found {
 }
 
 /** A row about a ticket. No promise applies to a voided ticket (judging: "Verdict, in this order", 1). */
-export function ticketJudgement({ ticket, contract, asOf }: TicketSubject, found: Found): Judgement {
+export function ticketJudgement(subject: TicketSubject, found: Found): Judgement {
+  const { ticket, contract, calendars, asOf } = subject;
+  const zone = calendars.first(contract?.terms.workingDaysCalendar ?? paidService.calendar).published.timezone;
   const outcome = ticket.isVoided ? 'not-applicable' : found.outcome;
   return {
     clause: found.clause,
     contract,
     asOf,
+    zone,
     clock: found.clock,
     counted: found.counted,
     evidence: found.evidence ?? [],

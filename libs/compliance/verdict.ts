@@ -1,10 +1,10 @@
 import type { Clock, Outcome } from './clock.js';
-import type { Interruptions } from './interruptions.js';
+import type { Interruptions, Span } from './interruptions.js';
 import type { KnownFact } from './known-facts.js';
 import type { Measure } from './measure.js';
 import type { ContractVersion } from './contracts.js';
 import { formatInstant, type Instant } from '#facts';
-import type { GuaranteeId, Phrase } from '#contract';
+import type { Counting, GuaranteeId, Phrase } from '#contract';
 
 /** One row: a promise, and whether it was kept (judging: "What a row carries"; the order of the fields is fixed). */
 export interface Verdict {
@@ -33,6 +33,8 @@ export interface Judgement {
   readonly clause: Phrase;
   readonly contract?: ContractVersion | undefined;
   readonly asOf: Instant;
+  /** IANA zone in which people read its times. */
+  readonly zone: string;
   /** Start, stop and what took the promise's place or ground, as facts; none for a contract's month. */
   readonly clock?: Clock | undefined;
   /** Only for promises that count time. */
@@ -44,10 +46,13 @@ export interface Judgement {
 
 /** How the due instant of a clock came about. */
 export interface CountedTime {
+  readonly counting: Counting;
   readonly measure: Measure;
   /** Differs from the clock's start only under *receipt at next opening*. */
   readonly from: Instant;
   readonly interruptions: Interruptions;
+  /** The parts of the interruptions that moved the due instant. */
+  readonly lost: readonly Span[];
   readonly dueWithoutInterruptions: Instant;
   readonly dueAt: Instant | null;
 }

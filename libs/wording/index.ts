@@ -1,0 +1,5 @@
+export { canSay, LANGUAGES, say } from './catalogue.js';
+export type { Language } from './catalogue.js';
+export { durationInWords } from './duration.js';
+export { messageOf } from './message.js';
+export { wallClockInWords } from './wall-clock.js';

@@ -8,5 +8,6 @@ export default {
     '^#([a-z-]+)$': '<rootDir>/libs/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  reporters: ['default', '<rootDir>/.ci/skipped-suites.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

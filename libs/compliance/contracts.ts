@@ -1,7 +1,7 @@
 import { parseDay, startOfDay } from '#calendar';
 import type { CalendarBook, Terms, TermsBook } from '#contract';
 import type { CustomerEventData } from '#customer';
-import type { Instant } from '#facts';
+import { type Instant, SlaError } from '#facts';
 import type { KnownFact } from './known-facts.js';
 
 /** Terms that a contract took on from a local midnight: by being signed or amended. */
@@ -24,8 +24,8 @@ export class Contracts {
   constructor(facts: readonly KnownFact[], termsBook: TermsBook, calendars: CalendarBook) {
     for (const fact of facts) {
       if (fact.type !== 'ContractSigned' && fact.type !== 'ContractAmended') continue;
-      const { contractId, termsId, termsVersion, from } = fact.data as Agreed;
-      const terms = termsBook.find(termsId, termsVersion);
+      const { contractId, from } = fact.data as Agreed;
+      const terms = termsOf(fact, termsBook, calendars);
       const agreed = {
         contractId,
         customerId: customerOf(fact),
@@ -71,6 +71,19 @@ export class Contracts {
     const terms = this.versionsOf(contractId)[0]?.terms;
     if (!terms) return;
     this.endings.set(contractId, Math.min(this.endOf(contractId), localMidnight(terms, calendars, on)));
+  }
+}
+
+/** @throws SlaError `UNKNOWN_TERMS`, or `UNKNOWN_CALENDAR` where the terms name one that nobody published */
+function termsOf(fact: KnownFact, termsBook: TermsBook, calendars: CalendarBook): Terms {
+  const { termsId, termsVersion } = fact.data as Agreed;
+  try {
+    const terms = termsBook.find(termsId, termsVersion);
+    calendars.first(terms.serviceHoursCalendar);
+    calendars.first(terms.workingDaysCalendar);
+    return terms;
+  } catch (error) {
+    throw error instanceof SlaError ? error.at({ eventId: fact.id, termsId }) : error;
   }
 }
 

@@ -2,12 +2,19 @@ import { type Fact, SlaError } from '#facts';
 import { checkHistory, type PlacedFact } from './check-history.js';
 import { readFact } from './read-fact.js';
 
+/** A checked history, and where each event of it stood. */
+export interface History {
+  readonly facts: readonly Fact[];
+  /** The line (from 1) of an event. */
+  lineOf(eventId: unknown): number | undefined;
+}
+
 /**
  * A history from its lines, checked as a whole. Blank lines are passed over.
  *
  * @throws SlaError with `line` (from 1): `BROKEN_LINE` where a line is no JSON, or what `readFact` and `checkHistory` find
  */
-export async function readHistory(lines: AsyncIterable<string>): Promise<Fact[]> {
+export async function readHistory(lines: AsyncIterable<string>): Promise<History> {
   const placed: PlacedFact[] = [];
   let line = 0;
   for await (const text of lines) {
@@ -17,9 +24,14 @@ export async function readHistory(lines: AsyncIterable<string>): Promise<Fact[]>
   return checkedHistory(placed);
 }
 
-/** The same for events that are at hand already; `line` counts them from 1. */
-export function factsOf(events: readonly unknown[]): Fact[] {
+/** The same for events that are at hand already; their lines are their places, from 1. */
+export function historyOf(events: readonly unknown[]): History {
   return checkedHistory(events.map((event, index) => ({ line: index + 1, fact: factAt(index + 1, event) })));
+}
+
+/** The facts of `historyOf`, for whoever needs no places. */
+export function factsOf(events: readonly unknown[]): Fact[] {
+  return [...historyOf(events).facts];
 }
 
 /** @throws SlaError `BROKEN_LINE` with `line` and what the parser says */
@@ -39,9 +51,12 @@ function factAt(line: number, event: unknown): Fact {
   }
 }
 
-function checkedHistory(placed: readonly PlacedFact[]): Fact[] {
+function checkedHistory(placed: readonly PlacedFact[]): History {
   checkHistory(placed);
-  return numbered(withoutRepeats(placed.map(({ fact }) => fact)));
+  return {
+    facts: numbered(withoutRepeats(placed.map(({ fact }) => fact))),
+    lineOf: (eventId) => placed.find(({ fact }) => fact.id === eventId)?.line,
+  };
 }
 
 /** A line repeated with the same id is the same event (judging: "Which events count", 4). */

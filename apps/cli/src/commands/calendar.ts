@@ -1,0 +1,4 @@
+import type { Command } from 'commander';
+export function addCalendar(program: Command): void {
+  program.command('calendar');
+}

@@ -1,0 +1,4 @@
+import type { Command } from 'commander';
+export function addExplain(program: Command): void {
+  program.command('explain');
+}

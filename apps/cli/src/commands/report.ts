@@ -1,0 +1,4 @@
+import type { Command } from 'commander';
+export function addReport(program: Command): void {
+  program.command('report');
+}

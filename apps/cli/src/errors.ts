@@ -1,0 +1,34 @@
+import { SlaError } from '#facts';
+import { type Language, messageOf } from '#wording';
+
+/** What was asked for cannot be asked so: exit status 2. Everything else that goes wrong is a finding: 1. */
+const MISUSE = new Set(['MISUSE', 'FILE_NOT_READABLE', 'UNKNOWN_MONTH', 'NOT_EMPTY', 'NO_STORE', 'INVALID_OPTION']);
+
+/** One line on stderr, without a stack: a code, and a sentence that says what to do. */
+export function showError(error: unknown, language: Language): void {
+  if (error instanceof SlaError) {
+    process.stderr.write(`sla: ${error.code}: ${messageOf(error, language)}\n`);
+  } else {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`sla: INTERNAL: ${reason}\n`);
+    if (process.env['SLA_DEBUG']) process.stderr.write(`${(error as Error).stack ?? ''}\n`);
+  }
+}
+
+export function exitStatusOf(error: unknown): 1 | 2 {
+  return error instanceof SlaError && MISUSE.has(error.code) ? 2 : 1;
+}
+
+/** An error as programs read it: the code, the sentence, and the place where it applies. */
+export function errorAnswer(error: SlaError, language: Language): Record<string, unknown> {
+  const { line, eventId, calendarId, file, field } = error.data;
+  return {
+    code: error.code,
+    message: messageOf(error, language),
+    ...defined({ line, eventId, calendarId, file, field }),
+  };
+}
+
+function defined(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

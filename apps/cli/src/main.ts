@@ -1,0 +1,41 @@
+import { Command, CommanderError } from 'commander';
+import { addCalendar } from './commands/calendar.js';
+import { addDemo } from './commands/demo.js';
+import { addExplain } from './commands/explain.js';
+import { addJudge } from './commands/judge.js';
+import { addReport } from './commands/report.js';
+import { exitStatusOf, showError } from './errors.js';
+
+/**
+ * Runs one `sla` command. What a command needs is loaded when it runs, so that `--help` answers at once.
+ *
+ * @returns the exit status: 0 done, 1 a finding, 2 misuse
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const program = new Command('sla')
+    .description('Proves, for every promise in a support contract, whether it was kept.')
+    .option('--lang <language>', 'language of what people read: en or sk', 'en')
+    .exitOverride()
+    .showHelpAfterError('Try --help.')
+    .configureHelp({ showGlobalOptions: true });
+  for (const add of [addJudge, addExplain, addReport, addCalendar, addDemo]) add(program);
+  process.stdout.on('error', ignoreClosedPipe);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    showError(error, languageOf(program));
+    return exitStatusOf(error);
+  }
+}
+
+function languageOf(program: Command): 'en' | 'sk' {
+  return program.opts<{ lang: string }>().lang === 'sk' ? 'sk' : 'en';
+}
+
+/** Whoever reads our output may stop early (`| head`); that is no error. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}

@@ -1,0 +1,28 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+/** Below this many bytes nobody would see the bar before it is full. */
+const WORTH_A_BAR = 8 * 1024 * 1024;
+
+/** The same chunks, with a progress bar on stderr where that is a terminal and the file is long. */
+export async function* counted(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  const bar = progressBar(size, size > WORTH_A_BAR);
+  try {
+    for await (const chunk of chunks) {
+      bar?.increment(chunk.length);
+      yield chunk;
+    }
+  } finally {
+    bar?.stop();
+  }
+}
+
+/** A bar with the time left, on stderr; nothing where nobody watches. */
+export function progressBar(total: number, isWorthIt = true): SingleBar | undefined {
+  if (!isWorthIt || !process.stderr.isTTY) return undefined;
+  const bar = new SingleBar(
+    { format: '{bar} {percentage} %  {eta_formatted} left', stream: process.stderr, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  bar.start(total, 0);
+  return bar;
+}

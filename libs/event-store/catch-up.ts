@@ -1,0 +1,52 @@
+import type { EventStore, StoredEvent, SubscribeOptions } from './event-store.js';
+
+/** Wakes whoever waits for new events. */
+export class Bell {
+  private readonly waiting = new Set<() => void>();
+
+  ring(): void {
+    for (const wake of this.waiting) wake();
+    this.waiting.clear();
+  }
+
+  /** Resolves at the next ring or at the signal, whichever comes first. */
+  next(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const wake = (): void => {
+        signal.removeEventListener('abort', wake);
+        this.waiting.delete(wake);
+        resolve();
+      };
+      signal.addEventListener('abort', wake);
+      this.waiting.add(wake);
+    });
+  }
+}
+
+/**
+ * Everything after a position and then whatever comes, read by the consumer at its own pace: no event is missed between
+ * catching up and going live, and none is delivered twice, since both are the same reading.
+ */
+export async function* catchUp(
+  store: Pick<EventStore, 'readAll'>,
+  appended: Bell,
+  { after, signal }: SubscribeOptions,
+): AsyncGenerator<StoredEvent> {
+  let handled = after;
+  while (!signal.aborted) {
+    // Listens before it reads, so that an append during the reading is not slept through.
+    const nextAppend = appended.next(signal);
+    for await (const event of store.readAll({ after: handled })) {
+      // The consumer may have taken its time over the event before this one.
+      if (isOver(signal)) return;
+      yield event;
+      handled = event.position;
+    }
+    await nextAppend;
+  }
+}
+
+function isOver(signal: AbortSignal): boolean {
+  return signal.aborted;
+}

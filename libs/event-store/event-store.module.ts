@@ -1,0 +1,36 @@
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock, SystemClock } from './clock.js';
+import { EventIds, TimeOrderedIds } from './event-ids.js';
+import { EventStore } from './event-store.js';
+import { MemoryEventStore } from './memory/memory-event-store.js';
+import { SqliteEventStore } from './sqlite/sqlite-event-store.js';
+
+/** Which adapter keeps the events. */
+export type EventStoreSettings = { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly file: string };
+
+/** The event store with its clock and its ids, for everything else in the application. */
+@Module({})
+export class EventStoreModule implements OnApplicationShutdown {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  static with(settings: EventStoreSettings, clock: Clock = new SystemClock()): DynamicModule {
+    return {
+      module: EventStoreModule,
+      global: true,
+      providers: [
+        { provide: Clock, useValue: clock },
+        { provide: EventIds, useValue: new TimeOrderedIds(clock) },
+        { provide: EventStore, useFactory: () => openEventStore(settings, clock) },
+      ],
+      exports: [Clock, EventIds, EventStore],
+    };
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.store.close();
+  }
+}
+
+export function openEventStore(settings: EventStoreSettings, clock: Clock): EventStore {
+  return settings.kind === 'memory' ? new MemoryEventStore(clock) : new SqliteEventStore(settings.file, clock);
+}

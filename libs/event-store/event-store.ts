@@ -1,0 +1,85 @@
+import type { Fact, Instant, NewFact } from '#facts';
+import type { Position } from './position.js';
+
+/** Who caused an event, and by which request. */
+export interface EventMetadata {
+  /** Of the event's type, from 1. */
+  readonly schema: number;
+  readonly actor: string;
+  readonly correlationId: string;
+  readonly causationId: string;
+  /** When an imported history says that it was recorded: a claim, beside the store's own `recordedAt`. */
+  readonly claimedRecordedAt?: Instant;
+  readonly importId?: string;
+}
+
+/** An event on its way into a store. */
+export interface NewEvent extends NewFact {
+  /** Chosen by the writer, so that the same append can be sent twice. */
+  readonly id: string;
+  readonly metadata: EventMetadata;
+}
+
+/** An event as a store holds it. Its `recordedAt` is the store's, whatever an import claims. */
+export interface StoredEvent extends Fact {
+  readonly position: Position;
+  readonly metadata: EventMetadata;
+}
+
+/** What a writer believes about a stream: nothing, that it is new, that it exists, or its newest revision (from 0). */
+export type ExpectedRevision = 'any' | 'no-stream' | 'stream-exists' | number;
+
+/** The newest revision of a stream, or that there is no such stream. */
+export type StreamRevision = number | 'no-stream';
+
+export interface AppendResult {
+  /** Of the last event appended; of the stream as it is where the append was empty. */
+  readonly revision: StreamRevision;
+  /** Of the last event appended; `null` where the append was empty. */
+  readonly position: Position | null;
+}
+
+export interface ReadStreamOptions {
+  /** The first revision to read, itself included; default: the first, or the newest when reading backwards. */
+  readonly from?: number;
+  readonly direction?: 'forwards' | 'backwards';
+}
+
+export interface SubscribeOptions {
+  /** The position handled last; it is not delivered again. Default: from the beginning. */
+  readonly after?: Position | undefined;
+  /** Ends the subscription. */
+  readonly signal: AbortSignal;
+}
+
+/** Where facts are kept: the port that every adapter implements, its type and its injection token in one. */
+export abstract class EventStore {
+  /**
+   * Appends all of the events, or none, and stamps their `recordedAt`, which never lies below the newest one stored.
+   * The same ids at the same expected revision succeed again with the original answer, whatever has come since; an
+   * empty append only checks.
+   *
+   * @throws SlaError `WRONG_EXPECTED_REVISION` with `stream`, `expected` and `actual`, also where only some of the ids
+   *   are stored; `UNSERIALISABLE_EVENT`, `REPEATED_EVENT_ID`, `APPEND_TOO_LARGE` before anything is written
+   */
+  abstract append(
+    stream: string,
+    events: readonly NewEvent[],
+    expectedRevision: ExpectedRevision,
+  ): Promise<AppendResult>;
+
+  /** The events of one stream; nothing where there is no such stream, or past its end. */
+  abstract readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<StoredEvent>;
+
+  /** The events of all streams, in order of position, up to the newest at the end of the reading. */
+  abstract readAll(options?: { readonly after?: Position | undefined }): AsyncIterable<StoredEvent>;
+
+  /** The same, and then whatever is appended, until the signal or the store's end. Delivers at least once. */
+  abstract subscribe(options: SubscribeOptions): AsyncIterable<StoredEvent>;
+
+  /** The position of the newest event, or nothing where the store is empty. */
+  abstract newestPosition(): Promise<Position | undefined>;
+
+  /** Ends all subscriptions and lets go of files and connections. */
+  abstract close(): Promise<void>;
+}

@@ -1,0 +1,21 @@
+export { Clock, SystemClock } from './clock.js';
+export { EventIds, TimeOrderedIds } from './event-ids.js';
+export { EventStore } from './event-store.js';
+export type {
+  AppendResult,
+  EventMetadata,
+  ExpectedRevision,
+  NewEvent,
+  ReadStreamOptions,
+  StoredEvent,
+  StreamRevision,
+  SubscribeOptions,
+} from './event-store.js';
+export { EventStoreModule, openEventStore } from './event-store.module.js';
+export type { EventStoreSettings } from './event-store.module.js';
+export { handleCommand } from './handle-command.js';
+export type { CommandRequest, Decider, Recorder } from './handle-command.js';
+export { MemoryEventStore } from './memory/memory-event-store.js';
+export { comparePositions, formatPosition, parsePosition } from './position.js';
+export type { Position } from './position.js';
+export { SqliteEventStore } from './sqlite/sqlite-event-store.js';

@@ -1,0 +1,131 @@
+import type Database from 'better-sqlite3';
+import { Bell, catchUp } from '../catch-up.js';
+import type { Clock } from '../clock.js';
+import {
+  type AppendResult,
+  EventStore,
+  type ExpectedRevision,
+  type NewEvent,
+  type ReadStreamOptions,
+  type StoredEvent,
+  type SubscribeOptions,
+} from '../event-store.js';
+import { placeAppend, type StreamIds, streamRevision } from '../expected-revision.js';
+import { type Position, positionOf } from '../position.js';
+import { serialise, type SerialisedEvent } from '../serialise.js';
+import { openStoreFile } from './schema.js';
+import { eventOf, prepareStatements, type Statements } from './statements.js';
+
+/** Rows read at a time: an open cursor would block writers, so reading goes page by page. */
+const PAGE = 1_000;
+
+/** Keeps events in one SQLite file. Its subscriptions hear of appends made through this instance. */
+export class SqliteEventStore extends EventStore {
+  private readonly database: Database.Database;
+  private readonly sql: Statements;
+  private readonly appended = new Bell();
+  private readonly closing = new AbortController();
+
+  /** @param file `:memory:` for none */
+  constructor(
+    file: string,
+    private readonly clock: Clock,
+  ) {
+    super();
+    this.database = openStoreFile(file);
+    this.sql = prepareStatements(this.database);
+  }
+
+  append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<AppendResult> {
+    return new Promise((resolve) => {
+      const serialised = serialise(events);
+      const inOneTransaction = this.database.transaction(() => this.appendNow(stream, serialised, expected));
+      const result = inOneTransaction.immediate();
+      this.appended.ring();
+      resolve(result);
+    });
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, this driver is not
+  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredEvent> {
+    const backwards = options.direction === 'backwards';
+    const [statement, step] = backwards ? [this.sql.backwards, -1] : [this.sql.forwards, 1];
+    let from = options.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
+    for (let page = statement.all(stream, from, PAGE); page.length > 0; page = statement.all(stream, from, PAGE)) {
+      for (const row of page) {
+        const event = eventOf(row);
+        yield event;
+        from = event.revision + step;
+      }
+    }
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async *readAll({ after }: { readonly after?: Position | undefined } = {}): AsyncGenerator<StoredEvent> {
+    let handled = after === undefined ? -1 : Number(after);
+    for (let page = this.sql.all.all(handled, PAGE); page.length > 0; page = this.sql.all.all(handled, PAGE)) {
+      for (const row of page) {
+        yield eventOf(row);
+        [handled] = row;
+      }
+    }
+  }
+
+  subscribe({ after, signal }: SubscribeOptions): AsyncIterable<StoredEvent> {
+    return catchUp(this, this.appended, { after, signal: AbortSignal.any([signal, this.closing.signal]) });
+  }
+
+  newestPosition(): Promise<Position | undefined> {
+    return new Promise((resolve) => {
+      const newest = this.sql.newest.get();
+      resolve(newest && positionOf(newest.position));
+    });
+  }
+
+  close(): Promise<void> {
+    this.closing.abort();
+    this.database.close();
+    return Promise.resolve();
+  }
+
+  private appendNow(stream: string, events: readonly SerialisedEvent[], expected: ExpectedRevision): AppendResult {
+    const streamId = this.sql.streamId.get(stream);
+    const target = this.streamIds(stream, streamId);
+    const ids = events.map(({ id }) => id);
+    const { from, isRepetition } = placeAppend(target, ids, expected);
+    if (events.length === 0) return { revision: streamRevision(target.head), position: null };
+    const revision = from + events.length - 1;
+    if (isRepetition) return { revision, position: this.positionAt(streamId, revision) };
+    return { revision, position: this.insert(streamId ?? this.newStream(stream), from, events) };
+  }
+
+  private streamIds(stream: string, streamId: number | undefined): StreamIds {
+    if (streamId === undefined) return { stream, head: -1, idAt: () => undefined, revisionOf: () => undefined };
+    return {
+      stream,
+      head: this.sql.head.get(streamId) ?? -1,
+      idAt: (revision) => this.sql.at.get(streamId, revision)?.id,
+      revisionOf: (id) => this.sql.revisionOf.get(streamId, id),
+    };
+  }
+
+  private positionAt(streamId: number | undefined, revision: number): Position | null {
+    const found = streamId === undefined ? undefined : this.sql.at.get(streamId, revision);
+    return found ? positionOf(found.position) : null;
+  }
+
+  private newStream(name: string): number {
+    return Number(this.sql.insertStream.run(name).lastInsertRowid);
+  }
+
+  /** Positions count from 0 without a gap, since nothing is ever deleted. */
+  private insert(streamId: number, from: number, events: readonly SerialisedEvent[]): Position {
+    const newest = this.sql.newest.get() ?? { position: -1, recordedAt: -Infinity };
+    const recordedAt = Math.max(this.clock.now(), newest.recordedAt);
+    for (const [index, { id, type, occurredAt, data, metadata }] of events.entries()) {
+      const position = newest.position + 1 + index;
+      this.sql.insertEvent.run(position, streamId, from + index, id, type, occurredAt, recordedAt, data, metadata);
+    }
+    return positionOf(newest.position + events.length);
+  }
+}

@@ -1,0 +1,61 @@
+import type Database from 'better-sqlite3';
+import type { StoredEvent } from '../event-store.js';
+import { positionOf } from '../position.js';
+import { deserialise } from '../serialise.js';
+
+/** A row as an array, which the driver reads several times faster than as an object. */
+export type EventRow = readonly [
+  position: number,
+  stream: string,
+  revision: number,
+  id: string,
+  type: string,
+  occurredAt: number,
+  recordedAt: number,
+  data: string,
+  metadata: string,
+];
+
+const COLUMNS = 'position, name, revision, id, type, occurred_at, recorded_at, data, metadata';
+const EVENTS = `select ${COLUMNS} from events join streams using (stream_id)`;
+
+/** Every statement of the adapter, prepared once. */
+export function prepareStatements(database: Database.Database) {
+  return {
+    streamId: database.prepare<[string], number>('select stream_id from streams where name = ?').pluck(),
+    insertStream: database.prepare<[string]>('insert into streams (name) values (?)'),
+    insertEvent: database.prepare<[number, number, number, string, string, number, number, string, string]>(
+      'insert into events values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
+    newest: database.prepare<[], { position: number; recordedAt: number }>(
+      'select position, recorded_at as recordedAt from events order by position desc limit 1',
+    ),
+    head: database
+      .prepare<[number], number>('select coalesce(max(revision), -1) from events where stream_id = ?')
+      .pluck(),
+    at: database.prepare<[number, number], { id: string; position: number }>(
+      'select id, position from events where stream_id = ? and revision = ?',
+    ),
+    // Within one stream, which is short: an index over ids would cost every append.
+    revisionOf: database
+      .prepare<[number, string], number>('select revision from events where stream_id = ? and id = ?')
+      .pluck(),
+    forwards: rows(database, `${EVENTS} where name = ? and revision >= ? order by revision limit ?`),
+    backwards: rows(database, `${EVENTS} where name = ? and revision <= ? order by revision desc limit ?`),
+    all: database.prepare<[number, number], EventRow>(`${EVENTS} where position > ? order by position limit ?`).raw(),
+  };
+}
+
+export type Statements = ReturnType<typeof prepareStatements>;
+
+export function eventOf(row: EventRow): StoredEvent {
+  const [position, stream, revision, id, type, occurredAt, recordedAt, data, metadata] = row;
+  return deserialise(
+    { id, type, occurredAt, data, metadata },
+    { stream, revision, recordedAt, position: positionOf(position) },
+  );
+}
+
+function rows(database: Database.Database, sql: string): Database.Statement<[string, number, number], EventRow> {
+  return database.prepare<[string, number, number], EventRow>(sql).raw();
+}

@@ -6,7 +6,8 @@ import { MemoryEventStore } from './memory/memory-event-store.js';
 import { SqliteEventStore } from './sqlite/sqlite-event-store.js';
 
 /** Which adapter keeps the events. */
-export type EventStoreSettings = { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly file: string };
+export type EventStoreSettings =
+  { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly file: string };
 
 /** The event store with its clock and its ids, for everything else in the application. */
 @Module({})
@@ -32,5 +33,7 @@ export class EventStoreModule implements OnApplicationShutdown {
 }
 
 export function openEventStore(settings: EventStoreSettings, clock: Clock): EventStore {
-  return settings.kind === 'memory' ? new MemoryEventStore(clock) : new SqliteEventStore(settings.file, clock);
+  return settings.kind === 'memory'
+    ? new MemoryEventStore(clock)
+    : new SqliteEventStore(settings.file, clock);
 }

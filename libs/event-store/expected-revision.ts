@@ -23,9 +23,15 @@ export interface Placement {
  *
  * @throws SlaError `WRONG_EXPECTED_REVISION`
  */
-export function placeAppend(target: StreamIds, ids: readonly string[], expected: ExpectedRevision): Placement {
+export function placeAppend(
+  target: StreamIds,
+  ids: readonly string[],
+  expected: ExpectedRevision,
+): Placement {
   const isExpected = isAsExpected(expected, target.head);
-  const from = isExact(expected) ? revisionBefore(expected) + 1 : (firstStored(target, ids) ?? target.head + 1);
+  const from = isExact(expected)
+    ? revisionBefore(expected) + 1
+    : (firstStored(target, ids) ?? target.head + 1);
   if (isExpected && from === target.head + 1) return { from, isRepetition: false };
   const isRepetition = ids.length > 0 && ids.every((id, index) => target.idAt(from + index) === id);
   if (!isRepetition) throw wrongRevision(target.stream, expected, target.head);

@@ -73,6 +73,9 @@ function checkIds(events: readonly NewEvent[]): void {
 }
 
 function checkSize(events: readonly SerialisedEvent[]): void {
-  const bytes = events.reduce((sum, { data, metadata }) => sum + Buffer.byteLength(data) + Buffer.byteLength(metadata), 0);
+  const bytes = events.reduce(
+    (sum, { data, metadata }) => sum + Buffer.byteLength(data) + Buffer.byteLength(metadata),
+    0,
+  );
   if (bytes > MAX_APPEND_BYTES) throw new SlaError('APPEND_TOO_LARGE', { bytes, limit: MAX_APPEND_BYTES });
 }

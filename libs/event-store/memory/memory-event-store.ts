@@ -67,7 +67,11 @@ export class MemoryEventStore extends EventStore {
     return Promise.resolve();
   }
 
-  private appendNow(stream: string, events: readonly SerialisedEvent[], expected: ExpectedRevision): AppendResult {
+  private appendNow(
+    stream: string,
+    events: readonly SerialisedEvent[],
+    expected: ExpectedRevision,
+  ): AppendResult {
     const kept = this.streams.get(stream) ?? [];
     const { from, isRepetition } = placeAppend(
       {

@@ -51,7 +51,11 @@ export class SqliteEventStore extends EventStore {
     const backwards = options.direction === 'backwards';
     const [statement, step] = backwards ? [this.sql.backwards, -1] : [this.sql.forwards, 1];
     let from = options.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
-    for (let page = statement.all(stream, from, PAGE); page.length > 0; page = statement.all(stream, from, PAGE)) {
+    for (
+      let page = statement.all(stream, from, PAGE);
+      page.length > 0;
+      page = statement.all(stream, from, PAGE)
+    ) {
       for (const row of page) {
         const event = eventOf(row);
         yield event;
@@ -63,7 +67,11 @@ export class SqliteEventStore extends EventStore {
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
   async *readAll({ after }: { readonly after?: Position | undefined } = {}): AsyncGenerator<StoredEvent> {
     let handled = after === undefined ? -1 : Number(after);
-    for (let page = this.sql.all.all(handled, PAGE); page.length > 0; page = this.sql.all.all(handled, PAGE)) {
+    for (
+      let page = this.sql.all.all(handled, PAGE);
+      page.length > 0;
+      page = this.sql.all.all(handled, PAGE)
+    ) {
       for (const row of page) {
         yield eventOf(row);
         [handled] = row;
@@ -88,7 +96,11 @@ export class SqliteEventStore extends EventStore {
     return Promise.resolve();
   }
 
-  private appendNow(stream: string, events: readonly SerialisedEvent[], expected: ExpectedRevision): AppendResult {
+  private appendNow(
+    stream: string,
+    events: readonly SerialisedEvent[],
+    expected: ExpectedRevision,
+  ): AppendResult {
     const streamId = this.sql.streamId.get(stream);
     const target = this.streamIds(stream, streamId);
     const ids = events.map(({ id }) => id);
@@ -100,7 +112,8 @@ export class SqliteEventStore extends EventStore {
   }
 
   private streamIds(stream: string, streamId: number | undefined): StreamIds {
-    if (streamId === undefined) return { stream, head: -1, idAt: () => undefined, revisionOf: () => undefined };
+    if (streamId === undefined)
+      return { stream, head: -1, idAt: () => undefined, revisionOf: () => undefined };
     return {
       stream,
       head: this.sql.head.get(streamId) ?? -1,
@@ -124,7 +137,17 @@ export class SqliteEventStore extends EventStore {
     const recordedAt = Math.max(this.clock.now(), newest.recordedAt);
     for (const [index, { id, type, occurredAt, data, metadata }] of events.entries()) {
       const position = newest.position + 1 + index;
-      this.sql.insertEvent.run(position, streamId, from + index, id, type, occurredAt, recordedAt, data, metadata);
+      this.sql.insertEvent.run(
+        position,
+        streamId,
+        from + index,
+        id,
+        type,
+        occurredAt,
+        recordedAt,
+        data,
+        metadata,
+      );
     }
     return positionOf(newest.position + events.length);
   }

@@ -42,7 +42,9 @@ export function prepareStatements(database: Database.Database) {
       .pluck(),
     forwards: rows(database, `${EVENTS} where name = ? and revision >= ? order by revision limit ?`),
     backwards: rows(database, `${EVENTS} where name = ? and revision <= ? order by revision desc limit ?`),
-    all: database.prepare<[number, number], EventRow>(`${EVENTS} where position > ? order by position limit ?`).raw(),
+    all: database
+      .prepare<[number, number], EventRow>(`${EVENTS} where position > ? order by position limit ?`)
+      .raw(),
   };
 }
 
@@ -56,6 +58,9 @@ export function eventOf(row: EventRow): StoredEvent {
   );
 }
 
-function rows(database: Database.Database, sql: string): Database.Statement<[string, number, number], EventRow> {
+function rows(
+  database: Database.Database,
+  sql: string,
+): Database.Statement<[string, number, number], EventRow> {
   return database.prepare<[string, number, number], EventRow>(sql).raw();
 }

@@ -1,6 +1,5 @@
-import { CalendarBook, type PublicationFact, TermsBook, type TimedGuaranteeId } from '#contract';
+import type { TimedGuaranteeId } from '#contract';
 import { byCodeUnit, type Fact } from '#facts';
-import { Contracts } from './contracts.js';
 import { CLOCK_RULES, judgeClock } from './judge-clock.js';
 import { judgeIncludedRemote } from './guarantees/included-remote.js';
 import { judgePaidConsent } from './guarantees/paid-consent.js';
@@ -8,16 +7,12 @@ import { judgePbxChecks } from './guarantees/pbx-check.js';
 import { judgeRepeatWarning } from './guarantees/repeat-warning.js';
 import { judgeSameDayDeparture } from './guarantees/same-day-departure.js';
 import { judgeSlaFirst, ServedWithoutContract } from './guarantees/sla-first.js';
-import { type KnownFact, knownHistory, type KnownHistory, type Question } from './known-facts.js';
+import type { Question } from './known-facts.js';
 import type { TicketSubject, TicketUnderContract } from './ticket-judgement.js';
-import { TicketRecord } from './ticket-record.js';
 import type { Judgement } from './verdict.js';
+import { openWorld, type Published, type World } from './world.js';
 
-/** What the supplier had published before everything in the history; default: what ships with the product. */
-export interface Published {
-  readonly terms?: TermsBook;
-  readonly calendars?: CalendarBook;
-}
+export type { Published } from './world.js';
 
 /**
  * The verdict on every promise, with what it was found from: a pure function of the facts, what was published, and the
@@ -26,40 +21,13 @@ export interface Published {
  * @param history checked facts (`checkHistory`), in the order in which they were recorded or stand in their file
  * @throws SlaError `OUTSIDE_HORIZON`, `UNKNOWN_TERMS`, `UNKNOWN_CALENDAR`, `NO_OPENING_TIME`: then nothing is judged
  */
-export function judge(history: readonly Fact[], question: Question = {}, published: Published = {}): Judgement[] {
-  const known = knownHistory(history, question);
-  const world = openWorld(known, published);
+export function judge(
+  history: readonly Fact[],
+  question: Question = {},
+  published: Published = {},
+): Judgement[] {
+  const world = openWorld(history, question, published);
   return [...judgeTickets(world), ...judgeContracts(world)];
-}
-
-/** All that is known at the instants asked about, sorted by what it is about. */
-interface World {
-  readonly known: KnownHistory;
-  readonly calendars: CalendarBook;
-  readonly contracts: Contracts;
-  readonly tickets: readonly TicketRecord[];
-  readonly warnings: ReadonlyMap<string, KnownFact[]>;
-  readonly checks: ReadonlyMap<string, KnownFact[]>;
-}
-
-function openWorld(known: KnownHistory, published: Published): World {
-  const terms = (published.terms ?? new TermsBook()).with(known.recorded as readonly PublicationFact[]);
-  const calendars = (published.calendars ?? new CalendarBook()).with(known.facts);
-  const { facts } = known;
-  const byTicket = groupBy(facts.filter(({ stream }) => stream.startsWith('ticket-')), ({ stream }) => stream.slice(7));
-  return {
-    known,
-    calendars,
-    contracts: new Contracts(facts, terms, calendars),
-    tickets: [...byTicket.keys()]
-      .sort(byCodeUnit)
-      .flatMap((ticketId) => TicketRecord.of(ticketId, byTicket.get(ticketId) ?? []) ?? []),
-    warnings: groupBy(facts.filter(({ type }) => type === 'RepeatWarningGiven'), ({ stream }) => stream.slice(9)),
-    checks: groupBy(
-      facts.filter(({ type }) => type === 'PbxCheckPerformed'),
-      ({ data }) => (data as { contractId: string }).contractId,
-    ),
-  };
 }
 
 function judgeTickets({ known, calendars, contracts, tickets, warnings }: World): Judgement[] {
@@ -82,13 +50,15 @@ function judgeTickets({ known, calendars, contracts, tickets, warnings }: World)
 }
 
 function judgePromises(subject: TicketUnderContract, withoutContract: ServedWithoutContract): Found[] {
-  const clocks = (Object.keys(CLOCK_RULES) as TimedGuaranteeId[]).map((guarantee) => judgeClock(guarantee, subject));
+  const clocks = (Object.keys(CLOCK_RULES) as TimedGuaranteeId[]).map((guarantee) =>
+    judgeClock(guarantee, subject),
+  );
   const dispatch = clocks.find((judgement) => judgement?.verdict.guarantee === 'technician-dispatch');
   return [...clocks, judgeSameDayDeparture(subject, dispatch), judgeSlaFirst(subject, withoutContract)];
 }
 
 function judgeContracts({ known, calendars, contracts, tickets, checks }: World): Judgement[] {
-  const byContract = groupBy(
+  const byContract = Map.groupBy(
     tickets,
     (ticket) => contracts.inForce(ticket.customerId, ticket.reportedAt)?.contractId ?? '',
   );
@@ -114,8 +84,4 @@ function inOrderOfGuarantee(found: readonly Found[]): Judgement[] {
 
 function isUnderContract(subject: TicketSubject): subject is TicketUnderContract {
   return subject.contract !== undefined;
-}
-
-function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  return Map.groupBy(values, keyOf);
 }

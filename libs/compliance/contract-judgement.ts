@@ -32,7 +32,7 @@ export function contractJudgement(subject: ContractSubject, found: Found): Judge
     clause: found.clause,
     contract,
     asOf,
-    zone: calendars.first(contract.terms.workingDaysCalendar).published.timezone,
+    zone: calendars.first(contract.terms.workingDaysCalendar),
     evidence: found.evidence,
     verdict: {
       contractId,

@@ -44,7 +44,9 @@ export class Contracts {
    * `from`; of equals the later in order (judging: "Rows of a ticket").
    */
   inForce(customerId: string, at: Instant): ContractVersion | undefined {
-    const running = (this.byCustomer.get(customerId) ?? []).filter(({ contractId }) => at < this.endOf(contractId));
+    const running = (this.byCustomer.get(customerId) ?? []).filter(
+      ({ contractId }) => at < this.endOf(contractId),
+    );
     return latestBy(running, at);
   }
 
@@ -98,7 +100,10 @@ function customerOf(fact: KnownFact): string {
 function latestBy(versions: readonly ContractVersion[], at: Instant): ContractVersion | undefined {
   return versions
     .filter(({ from }) => from <= at)
-    .reduce<ContractVersion | undefined>((best, each) => (best && best.from > each.from ? best : each), undefined);
+    .reduce<ContractVersion | undefined>(
+      (best, each) => (best && best.from > each.from ? best : each),
+      undefined,
+    );
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

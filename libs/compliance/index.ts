@@ -1,8 +1,10 @@
 export type { Outcome } from './clock.js';
-export { explain } from './explain.js';
-export type { Explanation, Maker } from './explain.js';
+export { explain } from './explain/explain.js';
+export type { Explanation, Maker } from './explain/explain.js';
 export { judge } from './judge.js';
 export type { Published } from './judge.js';
 export { knownHistory } from './known-facts.js';
 export type { KnownFact, Question } from './known-facts.js';
+export { monthsOf, reportMonth } from './report.js';
+export type { MonthReport, ReportRow, Tally } from './report.js';
 export type { Judgement, Verdict } from './verdict.js';

@@ -39,7 +39,10 @@ export function merged(spans: readonly Span[]): readonly Span[] {
 }
 
 /** From each `CustomerAwaited` to the next `CustomerResponded`; one that nobody has ended lasts to `asOf`. */
-function waitingForCustomer(ticket: TicketRecord, asOf: Instant): Pick<Interruptions, 'paused' | 'pausedSince'> {
+function waitingForCustomer(
+  ticket: TicketRecord,
+  asOf: Instant,
+): Pick<Interruptions, 'paused' | 'pausedSince'> {
   const paused: Span[] = [];
   let since: Instant | undefined;
   for (const fact of ticket.waiting) {

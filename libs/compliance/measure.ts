@@ -27,7 +27,12 @@ export interface Measure {
 }
 
 /** The measure of a counting, by the calendar versions in force when the clock started. */
-export function measureOf(counting: Counting, terms: Terms, calendars: CalendarBook, start: Instant): Measure {
+export function measureOf(
+  counting: Counting,
+  terms: Terms,
+  calendars: CalendarBook,
+  start: Instant,
+): Measure {
   const workingDays = (): CompiledCalendar => calendars.inForce(terms.workingDaysCalendar, start);
   switch (counting.by) {
     case 'service-hours': {
@@ -44,7 +49,9 @@ export function measureOf(counting: Counting, terms: Terms, calendars: CalendarB
     case 'weeks': {
       const calendar = workingDays();
       const publicHolidaysMove = terms.readings.weeksEndMovedBy === 'public-holidays';
-      return elapsedTime(calendar, (from) => addWeeks(calendar, from, counting.weeks, { publicHolidaysMove }));
+      return elapsedTime(calendar, (from) =>
+        addWeeks(calendar, from, counting.weeks, { publicHolidaysMove }),
+      );
     }
     case 'calendar-days': {
       const calendar = workingDays();

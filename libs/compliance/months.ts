@@ -23,9 +23,14 @@ export function monthNamed(zone: CompiledCalendar, name: string): Month {
 }
 
 /** The months that [from, until) covers whole, as far as they have begun by an instant. */
-export function wholeMonths(zone: CompiledCalendar, from: Instant, until: Instant, begunBy: Instant): Month[] {
+export function wholeMonths(
+  zone: CompiledCalendar,
+  from: Instant,
+  until: Instant,
+  begunBy: Instant,
+): Month[] {
   const months: Month[] = [];
-  for (let month = monthOf(zone, from); month.from <= begunBy && month.until <= until; ) {
+  for (let month = monthOf(zone, from); month.from <= begunBy && month.until <= until;) {
     if (month.from >= from) months.push(month);
     month = monthNamed(zone, nextMonth(month.name));
   }

@@ -37,7 +37,7 @@ interface Found {
 /** A row about a ticket. No promise applies to a voided ticket (judging: "Verdict, in this order", 1). */
 export function ticketJudgement(subject: TicketSubject, found: Found): Judgement {
   const { ticket, contract, calendars, asOf } = subject;
-  const zone = calendars.first(contract?.terms.workingDaysCalendar ?? paidService.calendar).published.timezone;
+  const zone = calendars.first(contract?.terms.workingDaysCalendar ?? paidService.calendar);
   const outcome = ticket.isVoided ? 'not-applicable' : found.outcome;
   return {
     clause: found.clause,

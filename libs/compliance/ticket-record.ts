@@ -82,7 +82,9 @@ export class TicketRecord {
   }
 
   /** The first confirmation of receipt that did not bounce, by the given reading of "delivered". */
-  firstAcknowledgement(acknowledgedBy: 'accepted' | 'delivered'): TicketMoment<'TicketAcknowledged'> | undefined {
+  firstAcknowledgement(
+    acknowledgedBy: 'accepted' | 'delivered',
+  ): TicketMoment<'TicketAcknowledged'> | undefined {
     const bounced = new Set(this.all('AcknowledgementBounced').map((fact) => fact.data.messageId));
     return this.all('TicketAcknowledged').find(
       ({ data }) =>

@@ -3,6 +3,7 @@ import type { Interruptions, Span } from './interruptions.js';
 import type { KnownFact } from './known-facts.js';
 import type { Measure } from './measure.js';
 import type { ContractVersion } from './contracts.js';
+import type { CompiledCalendar } from '#calendar';
 import { formatInstant, type Instant } from '#facts';
 import type { Counting, GuaranteeId, Phrase } from '#contract';
 
@@ -33,8 +34,8 @@ export interface Judgement {
   readonly clause: Phrase;
   readonly contract?: ContractVersion | undefined;
   readonly asOf: Instant;
-  /** IANA zone in which people read its times. */
-  readonly zone: string;
+  /** In whose zone people read its times and months: the contract's working-days calendar. */
+  readonly zone: CompiledCalendar;
   /** Start, stop and what took the promise's place or ground, as facts; none for a contract's month. */
   readonly clock?: Clock | undefined;
   /** Only for promises that count time. */

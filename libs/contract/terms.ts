@@ -73,7 +73,10 @@ export const termsShape = z.strictObject({
   guarantees,
   readings: readings.prefault({}),
   /** EUR without VAT, as decimal text. */
-  pricePerMonth: z.string().regex(/^\d+\.\d\d$/).optional(),
+  pricePerMonth: z
+    .string()
+    .regex(/^\d+\.\d\d$/)
+    .optional(),
   includedOnSiteMinutesPerMonth: positive.optional(),
 });
 

@@ -28,7 +28,10 @@ export function checkShape<Shape extends z.ZodType>(shape: Shape, value: unknown
   const issue = result.error.issues[0];
   const path = issue?.path ?? [];
   const field = path.map(String).join('.');
-  const found = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const found = path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
   if (found === undefined) throw new SlaError('MISSING_FIELD', { field });
   const code = issue?.code === 'custom' || issue?.code === 'invalid_format' ? issue.message : 'INVALID_FIELD';
   throw new SlaError(code, { field, value: shortened(found), expected: expectation(issue) });

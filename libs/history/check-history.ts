@@ -26,7 +26,10 @@ export function checkHistory(placed: readonly PlacedFact[]): void {
     const place = { line, eventId: fact.id };
     const { customerId, eventId } = fact.data as { customerId?: string; eventId?: string };
     if (fact.stream.startsWith('ticket-') && !reported.has(fact.stream)) {
-      throw new SlaError('TICKET_NEVER_REPORTED', { ...place, ticketId: fact.stream.slice('ticket-'.length) });
+      throw new SlaError('TICKET_NEVER_REPORTED', {
+        ...place,
+        ticketId: fact.stream.slice('ticket-'.length),
+      });
     }
     if (fact.type === 'TicketReported' && !streams.has(`customer-${String(customerId)}`)) {
       throw new SlaError('UNKNOWN_CUSTOMER', { ...place, field: 'customerId', value: customerId });

@@ -10,7 +10,10 @@ const LINE_FEED = 0x0a;
  *
  * @throws SlaError `LINE_TOO_LONG` with `line` and `limit`, before such a line is held in memory; `INVALID_ENCODING`
  */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit = MAX_LINE_BYTES): AsyncGenerator<string> {
+export async function* linesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  limit = MAX_LINE_BYTES,
+): AsyncGenerator<string> {
   let pieces: Uint8Array[] = [];
   let length = 0;
   let line = 1;

@@ -21,15 +21,18 @@ const cases = readFileSync(new URL('../cases/cases.jsonl', import.meta.url), 'ut
 const LEFT_OUT = new Set(['included-remote', 'repeat-warning']);
 
 describe('the cases of an independent reference', () => {
-  test.each(cases)('$case gives the same rows, in the same order', ({ history, asOf, asKnownAt, verdicts }) => {
-    const facts: Fact[] = factsOf(history);
-    const rows = judge(facts, {
-      asOf: asOf === undefined ? undefined : parseInstant(asOf),
-      asKnownAt: asKnownAt === undefined ? undefined : parseInstant(asKnownAt),
-    })
-      .map(({ verdict }) => verdict)
-      .filter(({ guarantee }) => !LEFT_OUT.has(guarantee));
-    // Text, not objects: the order of the fields is part of the format.
-    expect(rows.map((row) => JSON.stringify(row))).toEqual(verdicts.map((row) => JSON.stringify(row)));
-  });
+  test.each(cases)(
+    '$case gives the same rows, in the same order',
+    ({ history, asOf, asKnownAt, verdicts }) => {
+      const facts: Fact[] = factsOf(history);
+      const rows = judge(facts, {
+        asOf: asOf === undefined ? undefined : parseInstant(asOf),
+        asKnownAt: asKnownAt === undefined ? undefined : parseInstant(asKnownAt),
+      })
+        .map(({ verdict }) => verdict)
+        .filter(({ guarantee }) => !LEFT_OUT.has(guarantee));
+      // Text, not objects: the order of the fields is part of the format.
+      expect(rows.map((row) => JSON.stringify(row))).toEqual(verdicts.map((row) => JSON.stringify(row)));
+    },
+  );
 });

@@ -2,7 +2,14 @@ import { SlaError } from '#facts';
 import { type Language, messageOf } from '#wording';
 
 /** What was asked for cannot be asked so: exit status 2. Everything else that goes wrong is a finding: 1. */
-const MISUSE = new Set(['MISUSE', 'FILE_NOT_READABLE', 'UNKNOWN_MONTH', 'NOT_EMPTY', 'NO_STORE', 'INVALID_OPTION']);
+const MISUSE = new Set([
+  'MISUSE',
+  'FILE_NOT_READABLE',
+  'UNKNOWN_MONTH',
+  'NOT_EMPTY',
+  'NO_STORE',
+  'INVALID_OPTION',
+]);
 
 /** One line on stderr, without a stack: a code, and a sentence that says what to do. */
 export function showError(error: unknown, language: Language): void {
@@ -11,7 +18,6 @@ export function showError(error: unknown, language: Language): void {
   } else {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`sla: INTERNAL: ${reason}\n`);
-    if (process.env['SLA_DEBUG']) process.stderr.write(`${(error as Error).stack ?? ''}\n`);
   }
 }
 

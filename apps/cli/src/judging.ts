@@ -2,10 +2,9 @@ import { explain, judge, type Judgement, type Published, type Question } from '#
 import { type Instant, parseInstant, SlaError } from '#facts';
 import { type History, historyOf, linesOf, parseLine, readHistory } from '#history';
 import type { Language } from '#wording';
-import type { JudgeOptions } from './commands/judge.js';
 import { errorAnswer, showError } from './errors.js';
 import { open, published } from './files.js';
-import { maker } from './options.js';
+import { type JudgeOptions, maker } from './options.js';
 import { counted } from './progress.js';
 import { writeLine } from './output.js';
 
@@ -15,8 +14,8 @@ const MAX_CASE_BYTES = 64 * 1024 * 1024;
 interface Case {
   readonly case?: unknown;
   readonly history: readonly unknown[];
-  readonly asOf?: string;
-  readonly asKnownAt?: string;
+  readonly asOf?: string | null;
+  readonly asKnownAt?: string | null;
 }
 
 /** @returns how many histories could not be judged: 0 or 1 */
@@ -25,7 +24,8 @@ export async function judgeFile(file: string, options: JudgeOptions): Promise<nu
     const known = await published(options);
     const { chunks, size } = await open(file);
     const history = await readHistory(linesOf(counted(chunks, size)));
-    for (const judgement of judgePlaced(history, options, known)) await writeLine(row(judgement, options.explain));
+    for (const judgement of judgePlaced(history, options, known))
+      await writeLine(row(judgement, options.explain));
     return 0;
   } catch (error) {
     if (!(error instanceof SlaError) || error.code === 'FILE_NOT_READABLE') throw error;
@@ -90,7 +90,7 @@ function judgePlaced(history: History, { asOf, asKnownAt }: Question, known: Pub
   try {
     return judge(history.facts, { asOf, asKnownAt }, known);
   } catch (error) {
-    const line = error instanceof SlaError ? history.lineOf(error.data['eventId']) : undefined;
+    const line = error instanceof SlaError ? history.lineOf(error.data.eventId) : undefined;
     throw error instanceof SlaError && line !== undefined ? error.at({ line }) : error;
   }
 }

@@ -17,3 +17,13 @@ export function instantOption(text: string): Instant {
 export function maker(): Maker {
   return { engine: `sla-ledger ${packageJson.version}`, timeZoneData: process.versions.tz ?? 'unknown' };
 }
+
+export interface JudgeOptions {
+  readonly asOf?: Instant;
+  readonly asKnownAt?: Instant;
+  readonly explain?: true;
+  readonly cases?: string;
+  readonly terms?: string;
+  readonly calendars?: string;
+  readonly lang: 'en' | 'sk';
+}

@@ -61,7 +61,8 @@ function judgeMonth(
       contract,
       month,
       outcome: chargedTooEarly.length > 0 ? 'breached' : ended ? 'met' : 'running',
-      evidence: chargedTooEarly.length > 0 ? chargedTooEarly.map(({ fact }) => fact) : paid.map(({ fact }) => fact),
+      evidence:
+        chargedTooEarly.length > 0 ? chargedTooEarly.map(({ fact }) => fact) : paid.map(({ fact }) => fact),
     }),
   ];
 }

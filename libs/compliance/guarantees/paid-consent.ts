@@ -11,7 +11,9 @@ export function judgePaidConsent(subject: TicketSubject): Judgement | undefined 
   const work = soonest(ticket.all('PaidWorkLogged').map((fact) => ({ at: startedAt(fact), fact })));
   if (!work) return undefined;
   const agreed = soonest(
-    ticket.all('TicketEscalatedToPaid').map((fact) => ({ at: parseInstant(fact.data.agreement.agreedAt), fact })),
+    ticket
+      .all('TicketEscalatedToPaid')
+      .map((fact) => ({ at: parseInstant(fact.data.agreement.agreedAt), fact })),
   );
   return ticketJudgement(subject, {
     guarantee: 'paid-consent',
@@ -25,5 +27,8 @@ export function judgePaidConsent(subject: TicketSubject): Judgement | undefined 
 }
 
 function soonest<Entry extends { readonly at: number }>(entries: readonly Entry[]): Entry | undefined {
-  return entries.reduce<Entry | undefined>((first, each) => (first && first.at <= each.at ? first : each), undefined);
+  return entries.reduce<Entry | undefined>(
+    (first, each) => (first && first.at <= each.at ? first : each),
+    undefined,
+  );
 }

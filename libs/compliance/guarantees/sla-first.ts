@@ -92,12 +92,20 @@ function firstWork(ticket: TicketRecord): First | undefined {
 }
 
 /** A voided ticket overtakes nobody. */
-function servedBy(tickets: readonly TicketRecord[], first: (ticket: TicketRecord) => First | undefined): Served[] {
+function servedBy(
+  tickets: readonly TicketRecord[],
+  first: (ticket: TicketRecord) => First | undefined,
+): Served[] {
   const served: Served[] = [];
   for (const ticket of tickets) {
     const by = ticket.isVoided ? undefined : first(ticket);
     if (by) {
-      served.push({ ticketId: ticket.ticketId, reportedAt: ticket.reportedAt, servedAt: by.at, fact: by.fact });
+      served.push({
+        ticketId: ticket.ticketId,
+        reportedAt: ticket.reportedAt,
+        servedAt: by.at,
+        fact: by.fact,
+      });
     }
   }
   return served.sort((a, b) => a.servedAt - b.servedAt);

@@ -1,29 +1,24 @@
 import { type Command, Option } from 'commander';
-import type { Instant } from '#facts';
-import { instantOption } from '../options.js';
-
-export interface JudgeOptions {
-  readonly asOf?: Instant;
-  readonly asKnownAt?: Instant;
-  readonly explain?: true;
-  readonly cases?: string;
-  readonly terms?: string;
-  readonly calendars?: string;
-  readonly lang: 'en' | 'sk';
-}
+import { instantOption, type JudgeOptions } from '../options.js';
 
 export function addJudge(program: Command): void {
   program
     .command('judge')
     .description('judge a history file: one verdict per line, for every promise, without any store')
     .argument('[file]', 'history file (.jsonl), or - for the standard input')
-    .option('--as-of <instant>', 'what was due and done by then (default: the newest occurredAt)', instantOption)
+    .option(
+      '--as-of <instant>',
+      'what was due and done by then (default: the newest occurredAt)',
+      instantOption,
+    )
     .option('--as-known-at <instant>', 'only what had been recorded by then', instantOption)
     .option('--explain', 'add to each verdict where it comes from, interval by interval')
     .option('--terms <folder>', 'terms (*.json) beside those that ship with the product')
     .option('--calendars <folder>', 'calendars (*.json) beside those that ship with the product')
     .option('--cases <file>', 'judge many histories at once: one {case, history, asOf?, asKnownAt?} per line')
-    .addOption(new Option('--json', 'one JSON object per line (this command knows nothing else)').default(true))
+    .addOption(
+      new Option('--json', 'one JSON object per line (this command knows nothing else)').default(true),
+    )
     .addHelpText(
       'after',
       `
@@ -41,7 +36,9 @@ Exit status: 0 judged (also where promises are broken), 1 something could not be
       }
       const { judgeCases, judgeFile } = await import('../judging.js');
       const failed =
-        options.cases === undefined ? await judgeFile(file ?? '-', options) : await judgeCases(options.cases, options);
+        options.cases === undefined
+          ? await judgeFile(file ?? '-', options)
+          : await judgeCases(options.cases, options);
       if (failed > 0) process.exitCode = 1;
     });
 }

@@ -1,7 +1,7 @@
 import { type Instant, parseInstant } from '#facts';
 import { durationInWords, type Language, say, wallClockInWords } from '#wording';
-import type { KnownFact } from './known-facts.js';
-import type { Judgement } from './verdict.js';
+import type { KnownFact } from '../known-facts.js';
+import type { Judgement } from '../verdict.js';
 
 /** Fills sentences of one language with the facts of one judgement. */
 export class Words {
@@ -28,7 +28,7 @@ export class Words {
   }
 
   when(instant: Instant): string {
-    return wallClockInWords(instant, this.judgement.zone, this.language);
+    return wallClockInWords(instant, this.judgement.zone.published.timezone, this.language);
   }
 
   whenText(instant: string | null): string {

@@ -1,7 +1,7 @@
 import { type DayName, namedSpans } from '#calendar';
 import { type Instant, SlaError } from '#facts';
-import type { Span } from './interruptions.js';
-import type { CountedTime } from './verdict.js';
+import type { Span } from '../interruptions.js';
+import type { CountedTime } from '../verdict.js';
 
 export type LedgerKind = 'counted' | 'night' | 'weekend' | 'day-of-rest' | 'excused' | 'paused';
 

@@ -1,5 +1,5 @@
 import { formatInstant } from '#facts';
-import type { KnownFact } from './known-facts.js';
+import type { KnownFact } from '../known-facts.js';
 
 /** A fact recorded this much later than it happened is shown as late evidence, in milliseconds. */
 const LATE = 24 * 3_600_000;

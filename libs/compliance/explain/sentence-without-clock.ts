@@ -1,4 +1,4 @@
-import type { Judgement } from './verdict.js';
+import type { Judgement } from '../verdict.js';
 import type { Words } from './words.js';
 
 /** The verdict in words for the promises that count no time, each by its outcome. */

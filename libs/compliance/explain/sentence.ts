@@ -1,9 +1,9 @@
 import type { Counting } from '#contract';
 import { parseInstant } from '#facts';
 import type { Language } from '#wording';
-import type { TimeExplained } from './explain.js';
+import type { TimeExplained } from './explain-time.js';
 import { sentenceWithoutClock } from './sentence-without-clock.js';
-import type { Judgement } from './verdict.js';
+import type { Judgement } from '../verdict.js';
 import { Words } from './words.js';
 
 /** The verdict in words: what was promised, what happened, and by how much it was kept or broken. */

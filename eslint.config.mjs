@@ -52,7 +52,10 @@ const typed = {
     '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     // Event payloads have to be types: an interface does not fit the store's JSON type.
     '@typescript-eslint/consistent-type-definitions': 'off',
-    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    '@typescript-eslint/no-confusing-void-expression': [
+      'error',
+      { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+    ],
     '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,0 +1,74 @@
+import { checkShape, formatInstant, type Instant, type NewFact, parseInstant, SlaError } from '#facts';
+import { type CustomerCommand, customerCommands, customerCommandShape } from './commands.js';
+import { type CustomerState, hasEvent } from './customer.js';
+import { customerShapes } from './events.js';
+import { refuse } from './rejections.js';
+
+/** How far ahead of our clock that of a reporter may be, in milliseconds. */
+const FUTURE_TOLERANCE = 60_000;
+
+/**
+ * The event that a command leads to. Only the impossible is refused (design: events, "Rules for accepting a command"),
+ * and of a customer the rules list little that is: a second registration brings a new name or address, a contract may
+ * end before it began (it was given up), be amended before its signature was recorded, or be signed by somebody who was
+ * never registered, for a customer exists if any of its events does (design: judging, "Errors and exits").
+ *
+ * @throws SlaError one of `customerRejections` or what `checkShape` finds, each with `field`; `STREAM_MISMATCH` where
+ *   the data names another customer
+ */
+export function decideCustomer(command: CustomerCommand, state: CustomerState, now: Instant): NewFact[] {
+  const { customerId, occurredAt } = checkShape(customerCommandShape, command);
+  const type = customerCommands[command.name];
+  const data = checkShape(customerShapes[type], command.data);
+  checkSubject(customerId, command.data.customerId);
+  checkNotFuture('occurredAt', occurredAt, now);
+  checkPossible(command, state, now);
+  return [{ type, occurredAt, data }];
+}
+
+function checkSubject(customerId: string, stated: unknown): void {
+  if (stated !== undefined && stated !== customerId) {
+    throw new SlaError('STREAM_MISMATCH', { field: 'customerId', value: stated, expected: customerId });
+  }
+}
+
+function checkNotFuture(field: string, occurredAt: Instant, now: Instant): void {
+  if (occurredAt <= now + FUTURE_TOLERANCE) return;
+  refuse('IN_THE_FUTURE', { field, occurredAt: formatInstant(occurredAt), now: formatInstant(now) });
+}
+
+function checkPossible(command: CustomerCommand, state: CustomerState, now: Instant): void {
+  switch (command.name) {
+    case 'PerformPbxCheck':
+      checkEnd(command.data.startedAt, command.data.endedAt);
+      break;
+    case 'CorrectOccurrence':
+      checkNotFuture('data.occurredAt', parseInstant(command.data.occurredAt), now);
+      checkCorrection(command.data.correctedBy, command.data, state);
+      break;
+    case 'RetractFact':
+      checkCorrection(command.data.retractedBy, command.data, state);
+      break;
+    default:
+  }
+}
+
+/** A check may be recorded with one end only. */
+function checkEnd(start: string | undefined, end: string | undefined): void {
+  if (start === undefined || end === undefined || parseInstant(start) <= parseInstant(end)) return;
+  refuse('END_BEFORE_START', { field: 'endedAt', start, end });
+}
+
+function checkCorrection(
+  by: string,
+  { approvedBy, eventId }: { readonly approvedBy: string; readonly eventId: string },
+  state: CustomerState,
+): void {
+  if (folded(by) === folded(approvedBy)) refuse('SAME_PERSON', { field: 'approvedBy', approvedBy });
+  if (!hasEvent(state, eventId)) refuse('UNKNOWN_EVENT', { field: 'eventId', eventId });
+}
+
+/** One person stays one person in other letters. */
+function folded(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
+}

@@ -10,7 +10,7 @@ import { type Language, messageOf } from '#wording';
  */
 export async function computeCalendarLines(
   lines: AsyncIterable<string>,
-  write: (line: string) => void,
+  write: (line: string) => Promise<void> | void,
   language: Language = 'en',
 ): Promise<{ failed: number }> {
   let failed = 0;
@@ -20,7 +20,7 @@ export async function computeCalendarLines(
     if (text.trim() === '') continue;
     const reply = replyTo(text, line, language);
     if ('error' in reply) failed += 1;
-    write(JSON.stringify(reply));
+    await write(JSON.stringify(reply));
   }
   return { failed };
 }

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Option, type Command } from 'commander';
+import type { Published } from '#compliance';
+import { type Fact, type Instant, SlaError } from '#facts';
+import { instantOption } from './options.js';
+
+/** Where a command that reads takes its facts from, and which instants it is asked about. */
+export interface ReadingOptions {
+  readonly history?: string;
+  readonly store: string;
+  readonly terms?: string;
+  readonly calendars?: string;
+  readonly asOf?: Instant;
+  readonly asKnownAt?: Instant;
+  readonly json?: true;
+  readonly lang: 'en' | 'sk';
+}
+
+/** The folder of the embedded store, below the working directory. */
+const DEFAULT_STORE = 'sla-data';
+export const STORE_FILE = 'events.sqlite';
+
+/** Adds the options that all reading commands share. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--store <folder>', 'folder of the embedded store').default(DEFAULT_STORE))
+    .option('--history <file>', 'read a history file (.jsonl) instead of the store')
+    .option('--terms <folder>', 'terms (*.json) beside those that ship with the product')
+    .option('--calendars <folder>', 'calendars (*.json) beside those that ship with the product')
+    .option('--as-of <instant>', 'what was due and done by then (default: the newest fact)', instantOption)
+    .option('--as-known-at <instant>', 'only what had been recorded by then', instantOption)
+    .option('--json', 'for programs: JSON instead of text');
+}
+
+/**
+ * The facts, and what the supplier had published before them.
+ *
+ * @throws SlaError `NO_STORE`, `FILE_NOT_READABLE`, or what reading a history finds
+ */
+export async function readFacts(
+  options: ReadingOptions,
+): Promise<{ facts: readonly Fact[]; known: Published }> {
+  const { open, published } = await import('./files.js');
+  const known = await published(options);
+  if (options.history === undefined) return { facts: await factsOfStore(options.store), known };
+  const { linesOf, readHistory } = await import('#history');
+  const { counted } = await import('./progress.js');
+  const { chunks, size } = await open(options.history);
+  const { facts } = await readHistory(linesOf(counted(chunks, size)));
+  return { facts, known };
+}
+
+async function factsOfStore(folder: string): Promise<Fact[]> {
+  const file = join(folder, STORE_FILE);
+  if (!existsSync(file)) throw new SlaError('NO_STORE', { folder });
+  const { SqliteEventStore, SystemClock } = await import('#event-store');
+  const store = new SqliteEventStore(file, new SystemClock());
+  try {
+    return await Array.fromAsync(store.readAll());
+  } finally {
+    await store.close();
+  }
+}

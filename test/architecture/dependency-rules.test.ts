@@ -18,7 +18,8 @@ interface Broken {
 
 /** What the project's own rules say of the tree in `folder`. */
 function cruise(folder: string): Broken[] {
-  const args = [cruiser, 'apps', 'libs', 'test', 'bench', '--config', config, '--output-type', 'json'];
+  const files = '{apps,libs,test,bench}/**/*.{ts,tsx,mjs}';
+  const args = [cruiser, files, '--config', config, '--output-type', 'json'];
   const output = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 });
   return (JSON.parse(output) as { summary: { violations: Broken[] } }).summary.violations;
 }

@@ -14,7 +14,7 @@ export interface CalendarPage {
 
 /** Compiles the dates from `firstDay` up to, not including, `afterLastDay`. */
 export function compilePage(
-  hours: HoursByDay,
+  hoursByDay: HoursByDay,
   offsets: ZoneOffsets,
   firstDay: LocalDay,
   afterLastDay: LocalDay,
@@ -22,34 +22,23 @@ export function compilePage(
   const from = offsets.localToInstant(midnightOf(firstDay));
   const until = offsets.localToInstant(midnightOf(afterLastDay));
   const closings = new Float64Array(afterLastDay - firstDay).fill(NaN);
-  const spans: Span[] = [];
+  const openings: Span[] = [];
   // Hours that a change of clock skips move on, perhaps past midnight; so the dates on either side are read too.
   for (let day = firstDay - 1; day <= afterLastDay; day += 1) {
-    for (const span of openSpansOf(day, hours, offsets)) {
-      if (day >= firstDay && day < afterLastDay)
-        closings[day - firstDay] = latest(closings[day - firstDay]!, span.until);
-      spans.push({ from: Math.max(from, span.from), until: Math.min(until, span.until) });
+    const midnight = midnightOf(day);
+    for (const hours of hoursByDay.on(day)) {
+      const opens = offsets.localToInstant(midnight + hours.from);
+      const closes = offsets.localToInstant(midnight + hours.until);
+      if (opens >= closes) continue; // a change of clock skips these hours
+      if (day >= firstDay && day < afterLastDay) keepLatest(closings, day - firstDay, closes);
+      if (opens < until && closes > from) {
+        openings.push({ from: Math.max(from, opens), until: Math.min(until, closes) });
+      }
     }
   }
-  return { openings: new OpeningTimes(from, until, joined(spans.filter(isNotEmpty))), firstDay, closings };
+  return { openings: new OpeningTimes(from, until, joined(openings)), firstDay, closings };
 }
 
-/** The date's service hours as instants, without those that a change of clock leaves empty. */
-function openSpansOf(day: LocalDay, hours: HoursByDay, offsets: ZoneOffsets): Span[] {
-  const midnight = midnightOf(day);
-  return hours
-    .on(day)
-    .map(({ from, until }) => ({
-      from: offsets.localToInstant(midnight + from),
-      until: offsets.localToInstant(midnight + until),
-    }))
-    .filter(isNotEmpty);
-}
-
-function isNotEmpty({ from, until }: Span): boolean {
-  return from < until;
-}
-
-function latest(known: Instant, other: Instant): Instant {
-  return Number.isNaN(known) ? other : Math.max(known, other);
+function keepLatest(closings: Float64Array, place: number, closing: Instant): void {
+  if (!(closings[place]! > closing)) closings[place] = closing;
 }

@@ -10,7 +10,7 @@ import { zoneOffsetsOf } from './zone-offsets.js';
 const LONGEST_PAGE = 20 * 366;
 
 /** Without a horizon only the dates that a question touches are compiled, this many at a time. */
-const SHORT_PAGE = 128;
+const SHORT_PAGE = 64;
 
 const BEGINNING_OF_YEAR_1 = parseDay('0001-01-01');
 const END_OF_YEAR_9999 = parseDay('9999-12-31') + 1;

@@ -24,3 +24,5 @@ export type { DayName } from './named-days.js';
 export { namedSpans } from './named-spans.js';
 export type { NamedSpan } from './named-spans.js';
 export { shippedCalendars } from './shipped-calendars.js';
+export { answerQuestion } from './answer-question.js';
+export type { Answer } from './answer-question.js';

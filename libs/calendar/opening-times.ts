@@ -26,14 +26,16 @@ export class OpeningTimes implements Span {
     readonly until: Instant,
     openings: readonly Span[],
   ) {
-    this.#opens = Float64Array.from(openings, (opening) => opening.from);
-    this.#closes = Float64Array.from(openings, (opening) => opening.until);
+    this.#opens = new Float64Array(openings.length);
+    this.#closes = new Float64Array(openings.length);
     this.#openBefore = new Float64Array(openings.length);
     let total = 0;
-    openings.forEach((opening, index) => {
-      this.#openBefore[index] = total;
+    for (const [place, opening] of openings.entries()) {
+      this.#opens[place] = opening.from;
+      this.#closes[place] = opening.until;
+      this.#openBefore[place] = total;
       total += opening.until - opening.from;
-    });
+    }
     this.total = total;
     this.#byInstant = new OrderedLookup(this.#opens);
     this.#byOpenTime = new OrderedLookup(this.#openBefore);
@@ -78,12 +80,16 @@ export class OpeningTimes implements Span {
 
 /** Puts spans in order and joins those that overlap or touch. */
 export function joined(spans: readonly Span[]): Span[] {
-  const inOrder = [...spans].sort((a, b) => a.from - b.from);
-  const result: { from: Instant; until: Instant }[] = [];
-  for (const { from, until } of inOrder) {
-    const latest = result.at(-1);
-    if (latest && from <= latest.until) latest.until = Math.max(latest.until, until);
-    else result.push({ from, until });
+  const result: Span[] = [];
+  let latest: Span | undefined;
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    if (latest && span.from <= latest.until) {
+      latest = { from: latest.from, until: Math.max(latest.until, span.until) };
+      result[result.length - 1] = latest;
+    } else {
+      latest = span;
+      result.push(span);
+    }
   }
   return result;
 }

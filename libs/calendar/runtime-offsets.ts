@@ -87,10 +87,10 @@ export class RuntimeOffsets implements ZoneOffsets {
   }
 
   #stretchAround(time: number): OffsetTable {
-    if (!(Math.abs(time) < END_OF_TIME)) throw new SlaError('INVALID_INSTANT', { value: String(time) });
     const index = Math.floor(time / STRETCH);
     let stretch = this.#stretches.get(index);
     if (!stretch) {
+      if (!(Math.abs(time) < END_OF_TIME)) throw new SlaError('INVALID_INSTANT', { value: String(time) });
       stretch = new OffsetTable(this.between(index * STRETCH - MARGIN, (index + 1) * STRETCH + MARGIN));
       this.#stretches.set(index, stretch);
     }

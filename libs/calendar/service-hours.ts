@@ -10,24 +10,24 @@ export interface ClockHours {
 
 /** The service hours of each local date: an exception's own, none on a day of rest, else the week's. */
 export class HoursByDay {
-  readonly #weekly = new Map<Weekday, readonly ClockHours[]>();
+  readonly #weekly: Partial<Record<Weekday, readonly ClockHours[]>> = {};
   readonly #ownHours = new Map<LocalDay, readonly ClockHours[]>();
   /** The last date that can have any: endless where the week has hours, -Infinity where nothing ever opens. */
   readonly lastDay: LocalDay;
 
   constructor(calendar: BusinessCalendar) {
     for (const [weekday, hours] of Object.entries(calendar.weekly)) {
-      if (hours.length > 0) this.#weekly.set(weekday as Weekday, hours.map(onTheClock));
+      if (hours.length > 0) this.#weekly[weekday as Weekday] = hours.map(onTheClock);
     }
     for (const { date } of calendar.daysOfRest) this.#ownHours.set(parseDay(date), []);
     for (const { date, intervals } of calendar.exceptions) {
       this.#ownHours.set(parseDay(date), intervals.map(onTheClock));
     }
-    this.lastDay = this.#weekly.size > 0 ? Infinity : this.#lastOpenException();
+    this.lastDay = Object.keys(this.#weekly).length > 0 ? Infinity : this.#lastOpenException();
   }
 
   on(day: LocalDay): readonly ClockHours[] {
-    return this.#ownHours.get(day) ?? this.#weekly.get(weekdayOf(day)) ?? [];
+    return this.#ownHours.get(day) ?? this.#weekly[weekdayOf(day)] ?? [];
   }
 
   #lastOpenException(): LocalDay {

@@ -16,6 +16,6 @@ export type { EventStoreSettings } from './event-store.module.js';
 export { handleCommand } from './handle-command.js';
 export type { CommandRequest, Decider, Recorder } from './handle-command.js';
 export { MemoryEventStore } from './memory/memory-event-store.js';
-export { comparePositions, formatPosition, parsePosition } from './position.js';
+export { comparePositions, formatPosition, parsePosition, positionOf } from './position.js';
 export type { Position } from './position.js';
 export { SqliteEventStore } from './sqlite/sqlite-event-store.js';

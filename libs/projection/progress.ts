@@ -1,0 +1,52 @@
+import { SlaError } from '#facts';
+import { comparePositions, formatPosition, type Position } from '#event-store';
+
+interface Waiting {
+  readonly position: Position;
+  readonly proceed: () => void;
+}
+
+/** Lets a reader wait until a view holds what that reader has written. */
+export class Progress {
+  private readonly waiting = new Set<Waiting>();
+
+  constructor(private reached: Position | undefined) {}
+
+  /** To be called after the commit. */
+  advance(position: Position): void {
+    this.reached = position;
+    for (const each of this.waiting) {
+      if (comparePositions(each.position, position) <= 0) each.proceed();
+    }
+  }
+
+  /** The view was emptied and is being filled again. */
+  startOver(): void {
+    this.reached = undefined;
+  }
+
+  /**
+   * Resolves as soon as the view holds a position.
+   *
+   * @param patience in milliseconds
+   * @throws SlaError `VIEW_BEHIND` with `position` and `checkpoint` where it still does not after that
+   */
+  waitFor(position: Position, patience: number): Promise<void> {
+    if (this.reached !== undefined && comparePositions(position, this.reached) <= 0) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const waiting = { position, proceed: () => done(resolve) };
+      const timer = setTimeout(() => done(() => reject(this.behind(position))), patience);
+      const done = (settle: () => void): void => {
+        clearTimeout(timer);
+        this.waiting.delete(waiting);
+        settle();
+      };
+      this.waiting.add(waiting);
+    });
+  }
+
+  private behind(position: Position): SlaError {
+    const checkpoint = this.reached === undefined ? null : formatPosition(this.reached);
+    return new SlaError('VIEW_BEHIND', { position: formatPosition(position), checkpoint });
+  }
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { judge, type Judgement } from '#compliance';
+import { MemoryEventStore, SqliteEventStore } from '#event-store';
+import { bringUpToDate, ComplianceView, rebuild } from '#projection';
+import { temporaryFolder } from '../support/event-store-adapters.js';
+import { importHistory, readCases } from '../support/event-store-import.js';
+import { StoppedClock } from '../support/event-store-samples.js';
+
+/** Long after everything in the cases, so that only the claims can tell when something was recorded. */
+const IMPORTED_AT = '2030-01-01T00:00:00Z';
+
+const cases = readCases();
+const folder = temporaryFolder();
+
+function rows(judgements: readonly Judgement[]): string[] {
+  return judgements.map(({ verdict }) => JSON.stringify(verdict));
+}
+
+describe('random histories, imported into a store and judged from the view', () => {
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('give the rows of the judge, byte for byte, as of and as known at the same instants', async () => {
+    for (const { name, history, asOf, asKnownAt } of cases) {
+      const store = new MemoryEventStore(new StoppedClock(Date.parse(IMPORTED_AT)));
+      const view = new ComplianceView(':memory:');
+      await importHistory(store, history);
+      await bringUpToDate(store, view);
+      const expected = rows(judge(history, { asOf, asKnownAt }));
+      expect([name, ...rows(view.judgements({ asOf, asKnownAt }))]).toEqual([name, ...expected]);
+      for (const { ticketId } of view.tickets()) {
+        const own = expected.filter(
+          (row) => (JSON.parse(row) as { ticketId?: string }).ticketId === ticketId,
+        );
+        expect([name, ...rows(view.judgements({ ticketId, asOf, asKnownAt }))]).toEqual([name, ...own]);
+      }
+      view.close();
+    }
+  });
+
+  test('give them through files too, before and after a restart', async () => {
+    for (const { name, history, asOf, asKnownAt } of cases.slice(0, 40)) {
+      const [ledger, viewFile] = [join(folder, `${name}.sqlite`), join(folder, `${name}-view.sqlite`)];
+      const expected = rows(judge(history, { asOf, asKnownAt }));
+      const store = new SqliteEventStore(ledger, new StoppedClock(Date.parse(IMPORTED_AT)));
+      await importHistory(store, history.slice(0, history.length / 2));
+      const before = new ComplianceView(viewFile);
+      await bringUpToDate(store, before);
+      await importHistory(store, history.slice(history.length / 2));
+      before.close();
+      await store.close();
+
+      const reopened = new SqliteEventStore(ledger, new StoppedClock(Date.parse(IMPORTED_AT)));
+      const after = new ComplianceView(viewFile);
+      await bringUpToDate(reopened, after);
+      expect([name, ...rows(after.judgements({ asOf, asKnownAt }))]).toEqual([name, ...expected]);
+      after.close();
+      await reopened.close();
+    }
+  });
+
+  test('and a view that is thrown away and rebuilt has the same bytes', async () => {
+    const store = new MemoryEventStore(new StoppedClock(Date.parse(IMPORTED_AT)));
+    const grown = new ComplianceView(join(folder, 'grown.sqlite'));
+    const { history } = cases[0]!;
+    for (let count = 0; count < history.length; count += 7) {
+      await importHistory(store, history.slice(count, count + 7));
+      await bringUpToDate(store, grown);
+    }
+    grown.copyTo(join(folder, 'grown-copy.sqlite'));
+    await rebuild(store, grown);
+    grown.copyTo(join(folder, 'rebuilt-copy.sqlite'));
+    const fresh = new ComplianceView(join(folder, 'fresh.sqlite'));
+    await bringUpToDate(store, fresh);
+    fresh.copyTo(join(folder, 'fresh-copy.sqlite'));
+    const [first, ...others] = ['grown', 'rebuilt', 'fresh'].map((name) =>
+      readFileSync(join(folder, `${name}-copy.sqlite`)),
+    );
+    for (const other of others) expect(other.equals(first!)).toBe(true);
+    grown.close();
+    fresh.close();
+  });
+});

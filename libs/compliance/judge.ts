@@ -10,7 +10,7 @@ import { judgeSlaFirst, ServedWithoutContract } from './guarantees/sla-first.js'
 import type { Question } from './known-facts.js';
 import type { TicketSubject, TicketUnderContract } from './ticket-judgement.js';
 import type { Judgement } from './verdict.js';
-import { openWorld, type Published, type World } from './world.js';
+import { contractOf, openWorld, type Published, type World } from './world.js';
 
 export type { Published } from './world.js';
 
@@ -30,10 +30,11 @@ export function judge(
   return [...judgeTickets(world), ...judgeContracts(world)];
 }
 
-function judgeTickets({ known, calendars, contracts, tickets, warnings }: World): Judgement[] {
+function judgeTickets(world: World): Judgement[] {
+  const { known, calendars, tickets, warnings } = world;
   const subjects = tickets.map((ticket) => ({
     ticket,
-    contract: contracts.inForce(ticket.customerId, ticket.reportedAt),
+    contract: contractOf(world, ticket),
     calendars,
     asOf: known.asOf,
   }));
@@ -57,11 +58,9 @@ function judgePromises(subject: TicketUnderContract, withoutContract: ServedWith
   return [...clocks, judgeSameDayDeparture(subject, dispatch), judgeSlaFirst(subject, withoutContract)];
 }
 
-function judgeContracts({ known, calendars, contracts, tickets, checks }: World): Judgement[] {
-  const byContract = Map.groupBy(
-    tickets,
-    (ticket) => contracts.inForce(ticket.customerId, ticket.reportedAt)?.contractId ?? '',
-  );
+function judgeContracts(world: World): Judgement[] {
+  const { known, calendars, contracts, tickets, checks } = world;
+  const byContract = Map.groupBy(tickets, (ticket) => contractOf(world, ticket)?.contractId ?? '');
   return contracts
     .contractIds()
     .sort(byCodeUnit)

@@ -1,6 +1,6 @@
 import { CalendarBook, type PublicationFact, TermsBook } from '#contract';
 import { byCodeUnit, type Fact } from '#facts';
-import { Contracts } from './contracts.js';
+import { Contracts, type ContractVersion } from './contracts.js';
 import { type KnownFact, knownHistory, type KnownHistory, type Question } from './known-facts.js';
 import { TicketRecord } from './ticket-record.js';
 
@@ -15,7 +15,13 @@ export interface World {
   readonly known: KnownHistory;
   readonly calendars: CalendarBook;
   readonly contracts: Contracts;
+  /** What the supplier had published by the instant asked about; a contract's pin may be published later. */
+  readonly offered: TermsBook;
+  /** By id. */
   readonly tickets: readonly TicketRecord[];
+  readonly ticketsByCustomer: ReadonlyMap<string, readonly TicketRecord[]>;
+  /** What stands in each stream, in order. */
+  readonly streams: ReadonlyMap<string, readonly KnownFact[]>;
   readonly warnings: ReadonlyMap<string, KnownFact[]>;
   readonly checks: ReadonlyMap<string, KnownFact[]>;
 }
@@ -31,20 +37,19 @@ export function openWorld(
   published: Published = {},
 ): World {
   const known = knownHistory(history, question);
-  const terms = (published.terms ?? new TermsBook()).with(known.recorded as readonly PublicationFact[]);
-  const calendars = (published.calendars ?? new CalendarBook()).with(known.facts);
-  const { facts } = known;
-  const byTicket = Map.groupBy(
-    facts.filter(({ stream }) => stream.startsWith('ticket-')),
-    ({ stream }) => stream.slice(7),
-  );
+  const { facts, recorded } = known;
+  const terms = published.terms ?? new TermsBook();
+  const calendars = (published.calendars ?? new CalendarBook()).with(facts);
+  const streams = Map.groupBy(facts, ({ stream }) => stream);
+  const tickets = ticketsIn(streams);
   return {
     known,
     calendars,
-    contracts: new Contracts(facts, terms, calendars),
-    tickets: [...byTicket.keys()]
-      .sort(byCodeUnit)
-      .flatMap((ticketId) => TicketRecord.of(ticketId, byTicket.get(ticketId) ?? []) ?? []),
+    contracts: new Contracts(facts, terms.with(recorded as readonly PublicationFact[]), calendars),
+    offered: terms.with(facts as readonly PublicationFact[]),
+    tickets,
+    ticketsByCustomer: Map.groupBy(tickets, ({ customerId }) => customerId),
+    streams,
     warnings: Map.groupBy(
       facts.filter(({ type }) => type === 'RepeatWarningGiven'),
       ({ stream }) => stream.slice(9),
@@ -54,4 +59,16 @@ export function openWorld(
       ({ data }) => (data as { contractId: string }).contractId,
     ),
   };
+}
+
+/** The contract version that a ticket is judged by: in force for its customer when it was reported. */
+export function contractOf({ contracts }: World, ticket: TicketRecord): ContractVersion | undefined {
+  return contracts.inForce(ticket.customerId, ticket.reportedAt);
+}
+
+function ticketsIn(streams: ReadonlyMap<string, readonly KnownFact[]>): TicketRecord[] {
+  return [...streams.keys()]
+    .filter((stream) => stream.startsWith('ticket-'))
+    .sort(byCodeUnit)
+    .flatMap((stream) => TicketRecord.of(stream.slice('ticket-'.length), streams.get(stream) ?? []) ?? []);
 }

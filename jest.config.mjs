@@ -9,5 +9,6 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   reporters: ['default', '<rootDir>/.ci/skipped-suites.mjs'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  globalSetup: '<rootDir>/test/support/build-once.mjs',
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
 };

@@ -1,6 +1,16 @@
 // Compiles apps/ and libs/ to dist/, file by file, with the same settings that Jest uses (.swcrc).
 // Types are checked by `npm run typecheck`; this step only has to be quick enough to run when needed.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,20 +32,25 @@ export function isStale() {
   return sources().some((file) => statSync(join(root, file)).mtimeMs > builtAt);
 }
 
+/** Compiles into a folder of its own and swaps it in, so that another process never sees half a build. */
 export async function build() {
   const startedAt = new Date();
   const { transformFile } = await import('@swc/core');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const fresh = join(root, `dist.${process.pid}`);
   await Promise.all(
     sources().map(async (file) => {
-      const target = join(root, 'dist', file);
+      const target = join(fresh, file);
       mkdirSync(dirname(target), { recursive: true });
       if (file.endsWith('.json')) return copyFileSync(join(root, file), target);
       const { code } = await transformFile(join(root, file), { configFile: join(root, '.swcrc') });
       writeFileSync(target.replace(/\.ts$/, '.js'), code);
     }),
   );
-  writeFileSync(stamp, startedAt.toISOString());
+  writeFileSync(join(fresh, '.built'), '');
+  // Sources that changed while we compiled are newer than this, and will be compiled next time.
+  utimesSync(join(fresh, '.built'), startedAt, startedAt);
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(fresh, join(root, 'dist'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,12 +1,15 @@
 /**
  * The reasons for which suites left themselves out: a suite that needs what is not here says
- * `describe.skip('SKIPPED: <reason>', …)`. Takes Jest's results, as a reporter or `--json` has them.
+ * `describe.skip('SKIPPED: <reason>', …)`. Any other test that was skipped is named in full.
+ * Takes Jest's results, as a reporter or `--json` has them.
  */
 export function skippedSuites({ testResults }) {
   const titles = testResults
     .flatMap((file) => file.testResults ?? file.assertionResults ?? [])
     .filter(({ status }) => status === 'pending')
-    .flatMap(({ ancestorTitles }) => ancestorTitles.filter((title) => title.startsWith('SKIPPED: ')));
+    .map(({ ancestorTitles, fullName }) => {
+      return ancestorTitles.find((title) => title.startsWith('SKIPPED: ')) ?? `SKIPPED: ${fullName}`;
+    });
   return [...new Set(titles)].sort();
 }
 

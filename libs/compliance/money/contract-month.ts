@@ -1,3 +1,4 @@
+import type { CompiledCalendar } from '#calendar';
 import { byCodeUnit, type Instant } from '#facts';
 import type { ContractSubject } from '../contract-judgement.js';
 import type { ContractVersion } from '../contracts.js';
@@ -11,7 +12,7 @@ interface Begun {
 /** A local month of a contract and the work that began in it, in order of its start. */
 export interface ContractMonth<Work extends Begun> {
   readonly month: Month;
-  /** Gives the month its terms: in force at its first instant or, where it began later, at the contract's start. */
+  /** Gives the month its terms: in force at its first instant or, where the contract began later, at its start. */
   readonly contract: ContractVersion;
   readonly work: readonly Work[];
 }
@@ -28,7 +29,7 @@ export function monthsWithWork<Work extends Begun>(
 }
 
 /**
- * One month of a contract.
+ * One month of a contract; nothing where the contract covers no part of it.
  *
  * @param name `yyyy-mm`
  */
@@ -40,19 +41,25 @@ export function contractMonth<Work extends Begun>(
   const zone = zoneOf(subject);
   if (!zone) return undefined;
   const month = monthNamed(zone, name);
-  const contract = subject.contracts.versionAt(subject.contractId, month.from) ?? startingVersion(subject);
+  const contract = versionOfMonth(subject, month);
   const begun = work.filter(({ startedAt }) => month.from <= startedAt && startedAt < month.until);
   return contract && { month, contract, work: inOrderOfStart(begun) };
 }
 
 /** The contract's zone is that of its first terms. */
-function zoneOf({ contractId, contracts, calendars }: ContractSubject) {
+function zoneOf({ contractId, contracts, calendars }: ContractSubject): CompiledCalendar | undefined {
   const first = contracts.versionsOf(contractId)[0];
   return first && calendars.first(first.terms.workingDaysCalendar);
 }
 
-function startingVersion({ contracts, contractId }: ContractSubject): ContractVersion | undefined {
+/** In force at the first instant of the month that the contract covers. */
+function versionOfMonth(
+  { contracts, contractId }: ContractSubject,
+  month: Month,
+): ContractVersion | undefined {
   const versions = contracts.versionsOf(contractId);
   const start = versions.reduce((earliest, { from }) => Math.min(earliest, from), Infinity);
-  return contracts.versionAt(contractId, start);
+  const covered = Math.max(start, month.from);
+  const isCovered = covered < month.until && covered < contracts.endOf(contractId);
+  return isCovered ? contracts.versionAt(contractId, covered) : undefined;
 }

@@ -1,39 +1,42 @@
+/** Stretches per number: the finer they are, the seldomer the walk from a stretch has to take a step. */
+const FINENESS = 4;
+
 /**
- * Finds a place among ascending numbers in about one step: the range is cut into as many equal
- * stretches as there are numbers, and each stretch remembers where it begins.
- * Opening times come round so regularly that the walk from there is a step or two.
+ * Finds a place among ascending numbers in about one step: the range is cut into equal stretches,
+ * some for each number, and each stretch remembers the last number before it. Opening times come
+ * round so regularly that the answer is mostly there already.
  */
 export class OrderedLookup {
   readonly #values: Float64Array;
-  readonly #placeAtStretch: Int32Array;
+  readonly #placeBefore: Int32Array;
   readonly #first: number;
   readonly #stretchesPerUnit: number;
 
   constructor(ascending: Float64Array) {
-    const count = ascending.length;
+    const stretches = ascending.length * FINENESS;
     this.#values = ascending;
     this.#first = ascending[0] ?? 0;
-    const range = (ascending[count - 1] ?? 0) - this.#first;
-    this.#stretchesPerUnit = range > 0 ? count / range : 0;
-    this.#placeAtStretch = new Int32Array(count + 1);
+    const range = (ascending.at(-1) ?? 0) - this.#first;
+    this.#stretchesPerUnit = range > 0 ? stretches / range : 0;
+    this.#placeBefore = new Int32Array(stretches + 1);
     let place = 0;
-    for (let stretch = 0; stretch <= count; stretch += 1) {
-      while (place + 1 < count && this.#stretchOf(ascending[place + 1]!) < stretch) place += 1;
-      this.#placeAtStretch[stretch] = place;
+    for (let stretch = 0; stretch <= stretches; stretch += 1) {
+      while (place + 1 < ascending.length && this.#stretchOf(ascending[place + 1]!) < stretch) place += 1;
+      this.#placeBefore[stretch] = place;
     }
   }
 
   /** Index of the last number at or below the value, -1 where all are above it. */
   lastAtOrBelow(value: number): number {
     const values = this.#values;
-    const count = values.length;
-    if (count === 0 || value < this.#first) return -1;
-    let place = this.#placeAtStretch[Math.min(count, this.#stretchOf(value))]!;
-    while (place + 1 < count && values[place + 1]! <= value) place += 1;
+    if (values.length === 0 || value < this.#first) return -1;
+    let place = this.#placeBefore[this.#stretchOf(value)]!;
+    while (place + 1 < values.length && values[place + 1]! <= value) place += 1;
     return place;
   }
 
   #stretchOf(value: number): number {
-    return Math.floor((value - this.#first) * this.#stretchesPerUnit);
+    const stretch = Math.floor((value - this.#first) * this.#stretchesPerUnit);
+    return Math.min(stretch, this.#values.length * FINENESS);
   }
 }

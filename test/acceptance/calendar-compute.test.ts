@@ -6,9 +6,9 @@ type Reply = { id: unknown; result?: unknown; error?: { code: string; message: s
 async function replies(...lines: (object | string)[]): Promise<Reply[]> {
   const written: Reply[] = [];
   const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
-  const { failed } = await computeCalendarLines(read(texts), (line) =>
-    written.push(JSON.parse(line) as Reply),
-  );
+  const { failed } = await computeCalendarLines(read(texts), (line) => {
+    written.push(JSON.parse(line) as Reply);
+  });
   expect(failed).toBe(written.filter(({ error }) => error).length);
   return written;
 }

@@ -2,6 +2,7 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { Clock, SystemClock } from './clock.js';
 import { EventIds, TimeOrderedIds } from './event-ids.js';
 import { EventStore } from './event-store.js';
+import { Recorder } from './handle-command.js';
 import { MemoryEventStore } from './memory/memory-event-store.js';
 import { SqliteEventStore } from './sqlite/sqlite-event-store.js';
 
@@ -22,8 +23,13 @@ export class EventStoreModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock },
         { provide: EventIds, useValue: new TimeOrderedIds(clock) },
         { provide: EventStore, useFactory: () => openEventStore(settings, clock) },
+        {
+          provide: Recorder,
+          useFactory: (store: EventStore, ids: EventIds) => new Recorder(store, clock, ids),
+          inject: [EventStore, EventIds],
+        },
       ],
-      exports: [Clock, EventIds, EventStore],
+      exports: [Clock, EventIds, EventStore, Recorder],
     };
   }
 

@@ -16,10 +16,12 @@ export interface Decider<Command, State> {
 }
 
 /** What it takes to record something. */
-export interface Recorder {
-  readonly store: EventStore;
-  readonly clock: Clock;
-  readonly ids: EventIds;
+export class Recorder {
+  constructor(
+    readonly store: EventStore,
+    readonly clock: Clock,
+    readonly ids: EventIds,
+  ) {}
 }
 
 /** A command, where it is decided, and who sends it. */

@@ -13,8 +13,8 @@ export type {
 } from './event-store.js';
 export { EventStoreModule, openEventStore } from './event-store.module.js';
 export type { EventStoreSettings } from './event-store.module.js';
-export { handleCommand } from './handle-command.js';
-export type { CommandRequest, Decider, Recorder } from './handle-command.js';
+export { handleCommand, Recorder } from './handle-command.js';
+export type { CommandRequest, Decider } from './handle-command.js';
 export { MemoryEventStore } from './memory/memory-event-store.js';
 export { comparePositions, formatPosition, parsePosition, positionOf } from './position.js';
 export type { Position } from './position.js';

@@ -104,8 +104,8 @@ export class ComplianceView implements View {
    * @param patience in milliseconds
    * @throws SlaError `VIEW_BEHIND` after that
    */
-  waitFor(position: Position, patience: number): Promise<void> {
-    return this.progress.waitFor(position, patience);
+  async waitFor(position: Position | undefined, patience = 2_000): Promise<void> {
+    if (position !== undefined) await this.progress.waitFor(position, patience);
   }
 
   /** Writes the view into a file that depends on nothing but the facts. */

@@ -1,0 +1,37 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { type Clock, EventStoreModule, SystemClock } from '#event-store';
+import { ComplianceModule } from './compliance/compliance.module.js';
+import { CustomersModule } from './customers/customers.module.js';
+import { HealthController } from './health/health.controller.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RevisionAsEntityTag } from './http/recorded.js';
+import { requestValidation } from './http/validation.js';
+import type { Settings } from './settings/settings.js';
+import { TicketsModule } from './tickets/tickets.module.js';
+
+@Module({})
+export class AppModule {
+  static with(
+    settings: Pick<Settings, 'store' | 'viewFile'>,
+    clock: Clock = new SystemClock(),
+  ): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CqrsModule.forRoot(),
+        EventStoreModule.with(settings.store, clock),
+        ComplianceModule.with(settings.viewFile),
+        TicketsModule,
+        CustomersModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: RevisionAsEntityTag },
+        { provide: APP_PIPE, useFactory: requestValidation },
+      ],
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Clock, EventStore } from '#event-store';
+import { ComplianceView } from '#projection';
+import { AppModule } from './app.module.js';
+import type { Settings } from './settings/settings.js';
+
+type Storage = Pick<Settings, 'store' | 'viewFile'>;
+
+type FrameworkOptions = NonNullable<Parameters<typeof NestFactory.createApplicationContext>[1]>;
+
+/** Little is heard of the framework, and it throws where it would end the process. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a class that nobody constructs
+const OPTIONS: FrameworkOptions = { logger: ['fatal', 'error', 'warn'], abortOnError: false };
+
+/**
+ * The HTTP application, ready to answer and listening to nobody yet.
+ *
+ * @param clock default: the machine's
+ */
+export async function createApplication(settings: Storage, clock?: Clock): Promise<NestFastifyApplication> {
+  makeFolders(settings);
+  const adapter = new FastifyAdapter({ genReqId: () => randomUUID() });
+  const module = AppModule.with(settings, clock);
+  const application = await NestFactory.create<NestFastifyApplication>(module, adapter, OPTIONS);
+  application.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  await application.init();
+  await application.getHttpAdapter().getInstance().ready();
+  return application;
+}
+
+/** The same without HTTP, for whoever sends commands from within the process. */
+export interface Ledger {
+  readonly store: EventStore;
+  readonly commands: CommandBus;
+  readonly queries: QueryBus;
+  readonly view: ComplianceView;
+  readonly close: () => Promise<void>;
+}
+
+/** @param clock default: the machine's */
+export async function openLedger(settings: Storage, clock?: Clock): Promise<Ledger> {
+  makeFolders(settings);
+  const context = await NestFactory.createApplicationContext(AppModule.with(settings, clock), OPTIONS);
+  return {
+    store: context.get(EventStore),
+    commands: context.get(CommandBus),
+    queries: context.get(QueryBus),
+    view: context.get(ComplianceView),
+    close: () => context.close(),
+  };
+}
+
+function makeFolders({ store, viewFile }: Storage): void {
+  const files = [viewFile, ...(store.kind === 'sqlite' ? [store.file] : [])];
+  for (const file of files) if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+}

@@ -1,0 +1,61 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { EventStore } from '#event-store';
+import { bringUpToDate, ComplianceView, project } from '#projection';
+
+/** Pauses between attempts, in milliseconds. */
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 30_000;
+
+/** Keeps the view at the store's heels for as long as the application runs. */
+@Injectable()
+export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(ViewFollower.name);
+  private readonly stopping = new AbortController();
+  private following: Promise<void> = Promise.resolve();
+  private failure: unknown;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly view: ComplianceView,
+  ) {}
+
+  /** False from a failure on until the view follows again. */
+  get isFollowing(): boolean {
+    return this.failure === undefined && !this.stopping.signal.aborted;
+  }
+
+  /** Nobody is answered from a view of yesterday: the application is up once the view is. */
+  async onApplicationBootstrap(): Promise<void> {
+    await bringUpToDate(this.store, this.view);
+    this.following = this.follow();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    await this.following;
+  }
+
+  private async follow(): Promise<void> {
+    const { signal } = this.stopping;
+    for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      try {
+        await bringUpToDate(this.store, this.view);
+        this.failure = undefined;
+        await project(this.store, this.view, signal);
+      } catch (error) {
+        this.failure = error;
+        this.logger.error(
+          'The view could not follow the store and tries again',
+          (error as Error | null)?.stack,
+        );
+      }
+      await delay(pause, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}

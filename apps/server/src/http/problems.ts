@@ -1,0 +1,72 @@
+import { HttpException, HttpStatus } from '@nestjs/common';
+import { SlaError } from '#facts';
+import { canSay, type Language, messageOf } from '#wording';
+
+/** A problem document (RFC 9457) with a stable code; what an error knows beside it follows as further members. */
+export interface Problem extends Readonly<Record<string, unknown>> {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail?: string;
+}
+
+/** Codes that mean something to HTTP. A well-formed request that is refused is none of these: 422. */
+const STATUS: Readonly<Record<string, HttpStatus>> = {
+  MISSING_FIELD: HttpStatus.BAD_REQUEST,
+  EMPTY_TEXT: HttpStatus.BAD_REQUEST,
+  UNKNOWN_FIELD: HttpStatus.BAD_REQUEST,
+  INVALID_FIELD: HttpStatus.BAD_REQUEST,
+  INVALID_INSTANT: HttpStatus.BAD_REQUEST,
+  INVALID_DATE: HttpStatus.BAD_REQUEST,
+  INVALID_IDENTIFIER: HttpStatus.BAD_REQUEST,
+  INVALID_IF_MATCH: HttpStatus.BAD_REQUEST,
+  INVALID_POSITION: HttpStatus.BAD_REQUEST,
+  STREAM_MISMATCH: HttpStatus.BAD_REQUEST,
+  UNKNOWN_TICKET: HttpStatus.NOT_FOUND,
+  UNKNOWN_RESOURCE: HttpStatus.NOT_FOUND,
+  TICKET_NOT_REPORTED: HttpStatus.NOT_FOUND,
+  TICKET_ALREADY_REPORTED: HttpStatus.CONFLICT,
+  WRONG_EXPECTED_REVISION: HttpStatus.CONFLICT,
+  APPEND_TOO_LARGE: HttpStatus.PAYLOAD_TOO_LARGE,
+  VIEW_BEHIND: HttpStatus.SERVICE_UNAVAILABLE,
+};
+
+/** What goes wrong in HTTP itself, before anything of ours is asked. */
+const HTTP_CODES: Readonly<Record<number, string>> = {
+  [HttpStatus.BAD_REQUEST]: 'MALFORMED_REQUEST',
+  [HttpStatus.NOT_FOUND]: 'UNKNOWN_RESOURCE',
+  [HttpStatus.PAYLOAD_TOO_LARGE]: 'REQUEST_TOO_LARGE',
+  [HttpStatus.UNSUPPORTED_MEDIA_TYPE]: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+interface Asked {
+  /** The asker stated by `If-Match` what they had seen, so a clash is a failed precondition. */
+  readonly isConditional: boolean;
+  readonly language: Language;
+}
+
+export function problemOf(error: unknown, { isConditional, language }: Asked): Problem {
+  if (error instanceof SlaError) {
+    const { code, data } = error;
+    const isFailedPrecondition = isConditional && code === 'WRONG_EXPECTED_REVISION';
+    const status = isFailedPrecondition ? HttpStatus.PRECONDITION_FAILED : STATUS[code];
+    const detail = canSay(language, `errors.${code}`) ? { detail: messageOf(error, language) } : {};
+    return { ...data, ...problem(code, status ?? HttpStatus.UNPROCESSABLE_ENTITY), ...detail };
+  }
+  const status = httpStatusOf(error);
+  return problem(HTTP_CODES[status] ?? (status < 500 ? 'MALFORMED_REQUEST' : 'INTERNAL_ERROR'), status);
+}
+
+/** Nest's exceptions carry a status, and so do those of Fastify, which come as plain errors. */
+function httpStatusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = (error ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : HttpStatus.INTERNAL_SERVER_ERROR;
+}
+
+function problem(code: string, status: number): Problem {
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  return { type: `urn:sla-ledger:problem:${words.replaceAll(' ', '-')}`, title, status, code };
+}

@@ -1,0 +1,36 @@
+import { IsOptional, Matches } from 'class-validator';
+import { type Position, parsePosition } from '#event-store';
+import { type Instant, parseInstant } from '#facts';
+import { IsInstant } from './validation.js';
+
+/** The instants that every question can be asked for. */
+export class QuestionRequest {
+  /** What was due and done by then; default: now. */
+  @IsOptional()
+  @IsInstant()
+  readonly asOf?: string;
+
+  /** From what had been recorded by then; default: everything. */
+  @IsOptional()
+  @IsInstant()
+  readonly asKnownAt?: string;
+
+  /** The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+  @IsOptional()
+  @Matches(/^\d{1,18}$/)
+  readonly minPosition?: string;
+}
+
+export interface AskedFor {
+  readonly asOf: Instant;
+  readonly asKnownAt: Instant | undefined;
+  readonly minPosition: Position | undefined;
+}
+
+export function askedFor({ asOf, asKnownAt, minPosition }: QuestionRequest, now: Instant): AskedFor {
+  return {
+    asOf: asOf ? parseInstant(asOf) : now,
+    asKnownAt: asKnownAt ? parseInstant(asKnownAt) : undefined,
+    minPosition: minPosition ? parsePosition(minPosition) : undefined,
+  };
+}

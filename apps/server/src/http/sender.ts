@@ -1,0 +1,41 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { SlaError } from '#facts';
+import type { CommandRequest, ExpectedRevision } from '#event-store';
+
+/** Who sends a command, by which request, and what they last saw of what it is about. */
+export type Sender = Pick<
+  CommandRequest<unknown>,
+  'actor' | 'correlationId' | 'causationId' | 'expectedRevision'
+>;
+
+interface IncomingRequest {
+  readonly id: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+const CORRELATION_ID = /^[\w.:-]{1,128}$/;
+
+/** The sender of the request at hand, as a parameter of a controller's method. */
+export const FromSender = createParamDecorator((_: undefined, context: ExecutionContext): Sender => {
+  const { id, headers } = context.switchToHttp().getRequest<IncomingRequest>();
+  const correlationId = headers['x-correlation-id'];
+  return {
+    actor: 'anonymous',
+    correlationId: correlationId !== undefined && CORRELATION_ID.test(correlationId) ? correlationId : id,
+    causationId: id,
+    expectedRevision: expectedRevision(headers['if-match']),
+  };
+});
+
+/**
+ * `If-Match: "5"` expects the revision 5, `If-Match: *` that there is anything at all (RFC 9110, section 13.1.1).
+ *
+ * @throws SlaError `INVALID_IF_MATCH`
+ */
+function expectedRevision(ifMatch: string | undefined): ExpectedRevision | undefined {
+  if (ifMatch === undefined) return undefined;
+  if (ifMatch.trim() === '*') return 'stream-exists';
+  const revision = /^\s*"(\d{1,15})"\s*$/.exec(ifMatch)?.[1];
+  if (revision === undefined) throw new SlaError('INVALID_IF_MATCH', { field: 'If-Match', value: ifMatch });
+  return Number(revision);
+}

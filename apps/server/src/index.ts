@@ -1,0 +1,12 @@
+export { createApplication, openLedger } from './application.js';
+export type { Ledger } from './application.js';
+export { RecordOnCustomer } from './customers/customers.commands.js';
+export { inFolder, inMemory, readSettings } from './settings/settings.js';
+export type { Settings } from './settings/settings.js';
+export {
+  AcknowledgeTicket,
+  ListTickets,
+  RecordOnTicket,
+  ReportTicket,
+  ShowTicket,
+} from './tickets/tickets.commands.js';

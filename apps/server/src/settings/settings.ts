@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { SlaError } from '#facts';
+import type { EventStoreSettings } from '#event-store';
+
+/** Everything that can be set about a server. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly store: EventStoreSettings;
+  /** The file of the view that verdicts are judged from, or `:memory:`. */
+  readonly viewFile: string;
+}
+
+/** The variables of the environment, with what they are when nobody sets them. */
+const environment = z.object({
+  SLA_HOST: z.string().min(1).default('127.0.0.1'),
+  SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  SLA_STORE: z.enum(['sqlite', 'memory']).default('sqlite'),
+  SLA_DATA: z.string().min(1).default('data'),
+});
+
+/**
+ * The only place that reads the environment.
+ *
+ * @throws SlaError `INVALID_SETTINGS` with `problems`: all that is wrong, as a list of `{ path, problem }`
+ */
+export function readSettings(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const result = environment.safeParse(variables);
+  if (!result.success) {
+    const problems = result.error.issues.map(({ path, message }) => ({
+      path: path.join('.'),
+      problem: message,
+    }));
+    throw new SlaError('INVALID_SETTINGS', { problems });
+  }
+  const { SLA_HOST: host, SLA_PORT: port, SLA_STORE: kind, SLA_DATA: folder } = result.data;
+  return { host, port, ...(kind === 'memory' ? inMemory() : inFolder(folder)) };
+}
+
+/** Nothing is left of it when the process ends. */
+export function inMemory(): Pick<Settings, 'store' | 'viewFile'> {
+  return { store: { kind: 'memory' }, viewFile: ':memory:' };
+}
+
+/** One file for the facts, and one for what can be made again from them. */
+export function inFolder(folder: string): Pick<Settings, 'store' | 'viewFile'> {
+  return {
+    store: { kind: 'sqlite', file: join(folder, 'ledger.sqlite') },
+    viewFile: join(folder, 'compliance.view.sqlite'),
+  };
+}

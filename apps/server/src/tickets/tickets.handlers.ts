@@ -1,0 +1,82 @@
+import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { type AppendResult, handleCommand, Recorder } from '#event-store';
+import { SlaError } from '#facts';
+import { ComplianceView, type KnownTicket } from '#projection';
+import { decideTicket, evolveTicket, initialTicket, type TicketCommand } from '#ticket';
+import type { Sender } from '../http/sender.js';
+import {
+  AcknowledgeTicket,
+  ListTickets,
+  RecordOnTicket,
+  ReportTicket,
+  ShowTicket,
+  type TicketAnswer,
+} from './tickets.commands.js';
+
+const ticketDecider = { initial: initialTicket, evolve: evolveTicket, decide: decideTicket };
+
+function record(recorder: Recorder, command: TicketCommand, sender: Sender): Promise<AppendResult> {
+  return handleCommand(recorder, ticketDecider, { stream: `ticket-${command.ticketId}`, command, ...sender });
+}
+
+@CommandHandler(ReportTicket)
+class ReportTicketHandler implements ICommandHandler<ReportTicket> {
+  constructor(private readonly recorder: Recorder) {}
+
+  execute({ command, sender }: ReportTicket): Promise<AppendResult> {
+    return record(this.recorder, command, sender);
+  }
+}
+
+@CommandHandler(AcknowledgeTicket)
+class AcknowledgeTicketHandler implements ICommandHandler<AcknowledgeTicket> {
+  constructor(private readonly recorder: Recorder) {}
+
+  execute({ command, sender }: AcknowledgeTicket): Promise<AppendResult> {
+    return record(this.recorder, command, sender);
+  }
+}
+
+@CommandHandler(RecordOnTicket)
+class RecordOnTicketHandler implements ICommandHandler<RecordOnTicket> {
+  constructor(private readonly recorder: Recorder) {}
+
+  execute({ command, sender }: RecordOnTicket): Promise<AppendResult> {
+    return record(this.recorder, command, sender);
+  }
+}
+
+@QueryHandler(ShowTicket)
+class ShowTicketHandler implements IQueryHandler<ShowTicket> {
+  constructor(private readonly view: ComplianceView) {}
+
+  async execute({ ticketId, question }: ShowTicket): Promise<TicketAnswer> {
+    await this.view.waitFor(question.minPosition);
+    const ticket = this.view.ticket(ticketId);
+    if (!ticket) throw new SlaError('UNKNOWN_TICKET', { ticketId });
+    const asked = { ...question, ticketId };
+    return {
+      ticket,
+      facts: this.view.facts(asked),
+      verdicts: this.view.judgements(asked).map(({ verdict }) => verdict),
+    };
+  }
+}
+
+@QueryHandler(ListTickets)
+class ListTicketsHandler implements IQueryHandler<ListTickets> {
+  constructor(private readonly view: ComplianceView) {}
+
+  async execute({ minPosition }: ListTickets): Promise<readonly KnownTicket[]> {
+    await this.view.waitFor(minPosition);
+    return this.view.tickets();
+  }
+}
+
+export const ticketHandlers = [
+  ReportTicketHandler,
+  AcknowledgeTicketHandler,
+  RecordOnTicketHandler,
+  ShowTicketHandler,
+  ListTicketsHandler,
+];

@@ -1,0 +1,59 @@
+import { createApplication, inFolder } from '../../apps/server/src/index.js';
+import type { Clock } from '#event-store';
+
+type Application = Awaited<ReturnType<typeof createApplication>>;
+
+export interface Answer {
+  readonly status: number;
+  readonly etag: string | undefined;
+  readonly contentType: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** The server over files in a folder, asked without a network. */
+export class ServerUnderTest {
+  private constructor(private readonly application: Application) {}
+
+  static async start(folder: string, clock: Clock): Promise<ServerUnderTest> {
+    return new ServerUnderTest(await createApplication(inFolder(folder), clock));
+  }
+
+  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.ask('POST', `/api/v1/${path}`, { payload: JSON.stringify(body), headers });
+  }
+
+  postText(path: string, payload: string): Promise<Answer> {
+    return this.ask('POST', `/api/v1/${path}`, { payload });
+  }
+
+  get(path: string, query: Record<string, string> = {}): Promise<Answer> {
+    return this.ask('GET', `/api/v1/${path}?${new URLSearchParams(query).toString()}`);
+  }
+
+  getPlain(path: string): Promise<Answer> {
+    return this.ask('GET', path);
+  }
+
+  stop(): Promise<void> {
+    return this.application.close();
+  }
+
+  private async ask(
+    method: 'GET' | 'POST',
+    url: string,
+    { payload, headers = {} }: { payload?: string; headers?: Record<string, string> } = {},
+  ): Promise<Answer> {
+    const reply = await this.application.inject({
+      method,
+      url,
+      headers: { ...(payload !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(payload !== undefined && { payload }),
+    });
+    return {
+      status: reply.statusCode,
+      etag: reply.headers.etag,
+      contentType: reply.headers['content-type'],
+      body: reply.json(),
+    };
+  }
+}

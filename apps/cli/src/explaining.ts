@@ -1,5 +1,6 @@
 import { explain, judge, type Judgement } from '#compliance';
 import { SlaError } from '#facts';
+import { say } from '#wording';
 import { type ReadingOptions, readFacts } from './facts-source.js';
 import { maker } from './options.js';
 import { writeLine, writeText } from './output.js';
@@ -20,6 +21,9 @@ export async function explainTicket(
     throw new SlaError('UNKNOWN_TICKET', { ticketId });
   }
   const ofTicket = judge(facts, options, known).filter(({ verdict }) => verdict.ticketId === ticketId);
+  if (ofTicket.length === 0 && !options.json) {
+    await writeText(`${say(options.lang, 'sentences.noPromise', { ticketId })}\n`);
+  }
   for (const judgement of chosen(ofTicket, ticketId, guarantee)) {
     const explanation = explain(judgement, maker());
     if (options.json) await writeLine({ ...judgement.verdict, explanation });

@@ -18,8 +18,8 @@ export interface ReadingOptions {
 }
 
 /** The folder of the embedded store, below the working directory. */
-const DEFAULT_STORE = 'sla-data';
-export const STORE_FILE = 'events.sqlite';
+export const DEFAULT_STORE = 'data';
+export const STORE_FILE = 'ledger.sqlite';
 
 /** Adds the options that all reading commands share. */
 export function addReadingOptions(command: Command): Command {

@@ -4,6 +4,7 @@ import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addJudge } from './commands/judge.js';
 import { addReport } from './commands/report.js';
+import { addServe } from './commands/serve.js';
 import { exitStatusOf, showError } from './errors.js';
 
 /**
@@ -18,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('Try --help.')
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [addJudge, addExplain, addReport, addCalendar, addDemo]) add(program);
+  for (const add of [addJudge, addExplain, addReport, addCalendar, addServe, addDemo]) add(program);
   process.stdout.on('error', ignoreClosedPipe);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -13,6 +13,13 @@ export function instantOption(text: string): Instant {
   }
 }
 
+/** An option that names a TCP port; 0 stands for any free one. */
+export function portOption(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('Write a number from 0 to 65535.');
+}
+
 /** What this program's answers were made with. */
 export function maker(): Maker {
   return { engine: `sla-ledger ${packageJson.version}`, timeZoneData: process.versions.tz ?? 'unknown' };

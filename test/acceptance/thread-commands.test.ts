@@ -34,6 +34,20 @@ describe('every command has a resource of its own', () => {
   test.each(Object.entries(PATHS))('of a %s', (_, paths) => {
     expect(new Set(paths.values()).size).toBe(paths.size);
   });
+
+  test('that answers', async () => {
+    const thread = await Thread.withAcme();
+    for (const [subject, paths] of Object.entries(PATHS)) {
+      for (const resource of [...paths.values()].filter((path) => path !== '')) {
+        const { body } = await thread.server.post(`${subject}s/acme/${resource}`, { data: {} });
+        expect([resource, body.code]).toEqual([
+          resource,
+          expect.stringMatching(/^(MISSING_FIELD|TICKET_NOT_REPORTED)$/),
+        ]);
+      }
+    }
+    await thread.close();
+  });
 });
 
 describe('random histories, recorded fact by fact over HTTP', () => {

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { outcome } from '../../../../test/support/event-store-samples.js';
+import { readSettings } from './settings.js';
+
+describe('the settings', () => {
+  test('are complete without any, and listen to this machine only', () => {
+    expect(readSettings({})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      store: { kind: 'sqlite', file: join('data', 'ledger.sqlite') },
+      viewFile: join('data', 'compliance.view.sqlite'),
+    });
+  });
+
+  test('can keep everything in memory', () => {
+    expect(readSettings({ SLA_STORE: 'memory', SLA_PORT: '0', SLA_HOST: '::1' })).toEqual({
+      host: '::1',
+      port: 0,
+      store: { kind: 'memory' },
+      viewFile: ':memory:',
+    });
+  });
+
+  test('are refused with everything that is wrong about them', async () => {
+    const variables = { SLA_PORT: '80 or so', SLA_STORE: 'paper', SLA_DATA: '' };
+    const refusal = await outcome(new Promise((resolve) => resolve(readSettings(variables))));
+    expect(refusal).toMatchObject({ code: 'INVALID_SETTINGS' });
+    const { problems } = refusal as { problems: { path: string }[] };
+    expect(problems.map(({ path }) => path).sort()).toEqual(['SLA_DATA', 'SLA_PORT', 'SLA_STORE']);
+  });
+});

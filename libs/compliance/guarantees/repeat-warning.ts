@@ -6,8 +6,7 @@ import { ticketJudgement, type TicketSubject } from '../ticket-judgement.js';
 import type { Judgement } from '../verdict.js';
 
 /**
- * A repeated question may only be charged after a warning on the same topic, given in the 180 local days before the
- * report (days between the two local dates).
+ * A repeated question may only be charged after a warning on the same topic.
  *
  * @param warnings the customer's, in order
  */
@@ -15,22 +14,12 @@ export function judgeRepeatWarning(
   subject: TicketSubject,
   warnings: readonly KnownFact[],
 ): Judgement | undefined {
-  const { ticket, contract, calendars } = subject;
+  const { ticket } = subject;
   const escalated = ticket
     .all('TicketEscalatedToPaid')
     .some(({ data }) => data.reason === 'repeated-question');
   if (!escalated) return undefined;
-  const zone = calendars.inForce(
-    contract?.terms.workingDaysCalendar ?? paidService.calendar,
-    ticket.reportedAt,
-  );
-  const reportedOn = localDay(zone, ticket.reportedAt);
-  const warning = warnings.findLast(
-    (fact) =>
-      (fact.data as CustomerEventData<'RepeatWarningGiven'>).topic === ticket.topic &&
-      fact.occurredAt <= ticket.reportedAt &&
-      reportedOn - localDay(zone, fact.occurredAt) <= paidService.warningDays,
-  );
+  const warning = warningBefore(subject, warnings);
   return ticketJudgement(subject, {
     guarantee: 'repeat-warning',
     clause: paidService.clauses['repeat-warning'],
@@ -40,4 +29,27 @@ export function judgeRepeatWarning(
     stoppedAt: warning?.occurredAt,
     clock: { start: ticket.report, stop: warning },
   });
+}
+
+/**
+ * The newest warning on the ticket's topic that was given in the 180 local days before its report (days between the two
+ * local dates).
+ *
+ * @param warnings the customer's, in order
+ */
+export function warningBefore(
+  { ticket, contract, calendars }: Omit<TicketSubject, 'asOf'>,
+  warnings: readonly KnownFact[],
+): KnownFact | undefined {
+  const zone = calendars.inForce(
+    contract?.terms.workingDaysCalendar ?? paidService.calendar,
+    ticket.reportedAt,
+  );
+  const reportedOn = localDay(zone, ticket.reportedAt);
+  return warnings.findLast(
+    (fact) =>
+      (fact.data as CustomerEventData<'RepeatWarningGiven'>).topic === ticket.topic &&
+      fact.occurredAt <= ticket.reportedAt &&
+      reportedOn - localDay(zone, fact.occurredAt) <= paidService.warningDays,
+  );
 }

@@ -47,7 +47,11 @@ export function contractMonth<Work extends Begun>(
 }
 
 /** The contract's zone is that of its first terms. */
-function zoneOf({ contractId, contracts, calendars }: ContractSubject): CompiledCalendar | undefined {
+export function zoneOf({
+  contractId,
+  contracts,
+  calendars,
+}: Omit<ContractSubject, 'asOf'>): CompiledCalendar | undefined {
   const first = contracts.versionsOf(contractId)[0];
   return first && calendars.first(first.terms.workingDaysCalendar);
 }

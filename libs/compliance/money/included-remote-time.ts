@@ -3,9 +3,7 @@ import type { TicketKind } from '#ticket';
 import type { ContractSubject } from '../contract-judgement.js';
 import type { TicketRecord } from '../ticket-record.js';
 import { type ContractMonth, monthsWithWork } from './contract-month.js';
-import { isPaid, loggedWork, type LoggedWork, totalDuration } from './logged-work.js';
-
-const MINUTE = 60_000;
+import { isPaid, loggedWork, type LoggedWork, MINUTE, totalDuration } from './logged-work.js';
 
 /** What terms promise of remote work included in each month's price. */
 export type IncludedRemote = NonNullable<Terms['guarantees']['included-remote']>;

@@ -2,6 +2,9 @@ import { type Instant, parseInstant } from '#facts';
 import type { KnownFact } from '../known-facts.js';
 import type { TicketRecord } from '../ticket-record.js';
 
+/** Milliseconds. */
+export const MINUTE = 60_000;
+
 /** Work that took time, as it was logged. */
 export interface LoggedWork {
   readonly fact: KnownFact;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { checkShape, type Instant, SlaError } from '#facts';
+import type { KnownFact } from '../known-facts.js';
+import { type Decimal, decimal } from './decimal.js';
+
+const price = z
+  .union([z.number().min(0), z.string().regex(/^\d+(\.\d+)?$/)])
+  .transform(decimal)
+  .optional();
+
+/**
+ * What a price list says, in EUR without VAT: decimal text (or a number) for a kilometre travelled, an hour on the way,
+ * an hour of work on site. A price that it leaves out is none; what else it says is for others.
+ */
+const pricesShape = z.looseObject({ perKilometre: price, travelPerHour: price, onSitePerHour: price });
+
+export interface PriceList {
+  readonly version: number;
+  readonly perKilometre?: Decimal | undefined;
+  readonly travelPerHour?: Decimal | undefined;
+  readonly onSitePerHour?: Decimal | undefined;
+}
+
+/** The price lists that the supplier has published (terms, section 6). */
+export class PriceLists {
+  private readonly published: readonly KnownFact[];
+
+  /** @param facts those of the supplier, in order */
+  constructor(facts: readonly KnownFact[]) {
+    this.published = facts.filter(({ type }) => type === 'PriceListPublished');
+  }
+
+  /**
+   * The list published last at or before an instant.
+   *
+   * @throws SlaError `INVALID_FIELD` with `eventId` where that list names a price that is none
+   */
+  inForce(at: Instant): PriceList | undefined {
+    const fact = this.published.findLast(({ occurredAt }) => occurredAt <= at);
+    if (!fact) return undefined;
+    const { version, prices } = fact.data as { version: number; prices: object };
+    try {
+      return { version, ...checkShape(pricesShape, prices) };
+    } catch (error) {
+      throw error instanceof SlaError ? error.at({ eventId: fact.id }) : error;
+    }
+  }
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { HistoryLine } from './situation-line.js';
 import { at } from './situation-time.js';
-import type { HistoryLine } from './situation.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Variant = 'variant-1' | 'variant-2' | 'variant-3';

@@ -5,6 +5,7 @@ import { parseInstant } from '#facts';
 import { factsOf } from '#history';
 import type { TicketEventType, TicketKind } from '#ticket';
 import { ordinaryData } from './situation-defaults.js';
+import type { HistoryLine } from './situation-line.js';
 import { at, inWords, withInstants } from './situation-time.js';
 
 /**
@@ -17,17 +18,8 @@ import { at, inWords, withInstants } from './situation-time.js';
  *     expect(rowOf(rows, 'T1', 'reaction')).toMatchObject({ outcome: 'met', dueAt: 'Mon 2026-03-30 09:00' });
  */
 export { at, inWords, minutesAfter } from './situation-time.js';
+export type { HistoryLine } from './situation-line.js';
 export { calendarFrom, termsLike } from './situation-published.js';
-
-/** A line of a history file. */
-export interface HistoryLine {
-  readonly stream: string;
-  readonly type: string;
-  readonly occurredAt: string;
-  readonly recordedAt?: string;
-  readonly id?: string;
-  readonly data: object;
-}
 
 /** Something that happened to a customer or a ticket, before anybody said to which. */
 export type Happening = Omit<HistoryLine, 'stream'>;

@@ -37,11 +37,17 @@ export async function* catchUp(
   while (!signal.aborted) {
     // Listens before it reads, so that an append during the reading is not slept through.
     const nextAppend = appended.next(signal);
-    for await (const event of store.readAll({ after: handled })) {
-      // The consumer may have taken its time over the event before this one.
+    try {
+      for await (const event of store.readAll({ after: handled })) {
+        // The consumer may have taken its time over the event before this one.
+        if (isOver(signal)) return;
+        yield event;
+        handled = event.position;
+      }
+    } catch (error) {
+      // The store was closed in the middle of a reading, which is an end and no failure.
       if (isOver(signal)) return;
-      yield event;
-      handled = event.position;
+      throw error;
     }
     await nextAppend;
   }

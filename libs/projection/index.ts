@@ -1,4 +1,4 @@
-export { bringUpToDate, project, rebuild } from './projector.js';
+export { bringUpToDate, follow, rebuild } from './projector.js';
 export type { View } from './projector.js';
 export { ComplianceView } from './views/compliance-view.js';
 export type { ComplianceQuestion, KnownTicket } from './views/compliance-view.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type EventStore, MemoryEventStore, positionOf, type StoredEvent } from '#event-store';
 import { all, noted, outcome, StoppedClock } from '../../test/support/event-store-samples.js';
-import { bringUpToDate, project, rebuild } from './projector.js';
+import { bringUpToDate, follow, rebuild } from './projector.js';
 import { ComplianceView } from './views/compliance-view.js';
 
 describe('a view that follows a store', () => {
@@ -21,7 +21,7 @@ describe('a view that follows a store', () => {
   test('catches up, goes live, and stops at the signal', async () => {
     await append(1);
     const stopping = new AbortController();
-    const following = project(store, view, stopping.signal);
+    const following = follow(store, view, stopping.signal);
     await view.waitFor(positionOf(0));
     await append(2);
     await view.waitFor(positionOf(1));

@@ -29,9 +29,8 @@ export async function bringUpToDate(store: EventStore, view: View): Promise<void
   view.apply(batch);
 }
 
-/** Brings a view up to date and keeps it there until the signal. */
-export async function project(store: EventStore, view: View, signal: AbortSignal): Promise<void> {
-  await bringUpToDate(store, view);
+/** Keeps a view at what the store holds, event by event, until the signal. */
+export async function follow(store: EventStore, view: View, signal: AbortSignal): Promise<void> {
   for await (const event of store.subscribe({ after: view.checkpoint, signal })) view.apply([event]);
 }
 

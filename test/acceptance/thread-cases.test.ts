@@ -18,47 +18,58 @@ function rows(judgements: readonly Judgement[]): string[] {
   return judgements.map(({ verdict }) => JSON.stringify(verdict));
 }
 
+/** For a disk that is slow to say that it has written, in milliseconds. */
+const PATIENCE = 60_000;
+
 describe('random histories, imported into a store and judged from the view', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('give the rows of the judge, byte for byte, as of and as known at the same instants', async () => {
-    for (const { name, history, asOf, asKnownAt } of cases) {
-      const store = new MemoryEventStore(new StoppedClock(Date.parse(IMPORTED_AT)));
-      const view = new ComplianceView(':memory:');
-      await importHistory(store, history);
-      await bringUpToDate(store, view);
-      const expected = rows(judge(history, { asOf, asKnownAt }));
-      expect([name, ...rows(view.judgements({ asOf, asKnownAt }))]).toEqual([name, ...expected]);
-      for (const { ticketId } of view.tickets()) {
-        const own = expected.filter(
-          (row) => (JSON.parse(row) as { ticketId?: string }).ticketId === ticketId,
-        );
-        expect([name, ...rows(view.judgements({ ticketId, asOf, asKnownAt }))]).toEqual([name, ...own]);
+  test(
+    'give the rows of the judge, byte for byte, as of and as known at the same instants',
+    async () => {
+      for (const { name, history, asOf, asKnownAt } of cases) {
+        const store = new MemoryEventStore(new StoppedClock(Date.parse(IMPORTED_AT)));
+        const view = new ComplianceView(':memory:');
+        await importHistory(store, history);
+        await bringUpToDate(store, view);
+        const expected = rows(judge(history, { asOf, asKnownAt }));
+        expect([name, ...rows(view.judgements({ asOf, asKnownAt }))]).toEqual([name, ...expected]);
+        for (const { ticketId } of view.tickets()) {
+          const own = expected.filter(
+            (row) => (JSON.parse(row) as { ticketId?: string }).ticketId === ticketId,
+          );
+          expect([name, ...rows(view.judgements({ ticketId, asOf, asKnownAt }))]).toEqual([name, ...own]);
+        }
+        view.close();
       }
-      view.close();
-    }
-  });
+    },
+    PATIENCE,
+  );
 
-  test('give them through files too, before and after a restart', async () => {
-    for (const { name, history, asOf, asKnownAt } of cases.slice(0, 40)) {
-      const [ledger, viewFile] = [join(folder, `${name}.sqlite`), join(folder, `${name}-view.sqlite`)];
-      const expected = rows(judge(history, { asOf, asKnownAt }));
-      const store = new SqliteEventStore(ledger, new StoppedClock(Date.parse(IMPORTED_AT)));
-      await importHistory(store, history.slice(0, history.length / 2));
-      const before = new ComplianceView(viewFile);
-      await bringUpToDate(store, before);
-      await importHistory(store, history.slice(history.length / 2));
-      before.close();
-      await store.close();
+  test(
+    'give them through files too, before and after a restart',
+    async () => {
+      for (const { name, history, asOf, asKnownAt } of cases.slice(0, 40)) {
+        const [ledger, viewFile] = [join(folder, `${name}.sqlite`), join(folder, `${name}-view.sqlite`)];
+        const expected = rows(judge(history, { asOf, asKnownAt }));
+        const store = new SqliteEventStore(ledger, new StoppedClock(Date.parse(IMPORTED_AT)));
+        await importHistory(store, history.slice(0, history.length / 2));
+        const before = new ComplianceView(viewFile);
+        await bringUpToDate(store, before);
+        await importHistory(store, history.slice(history.length / 2));
+        before.close();
+        await store.close();
 
-      const reopened = new SqliteEventStore(ledger, new StoppedClock(Date.parse(IMPORTED_AT)));
-      const after = new ComplianceView(viewFile);
-      await bringUpToDate(reopened, after);
-      expect([name, ...rows(after.judgements({ asOf, asKnownAt }))]).toEqual([name, ...expected]);
-      after.close();
-      await reopened.close();
-    }
-  });
+        const reopened = new SqliteEventStore(ledger, new StoppedClock(Date.parse(IMPORTED_AT)));
+        const after = new ComplianceView(viewFile);
+        await bringUpToDate(reopened, after);
+        expect([name, ...rows(after.judgements({ asOf, asKnownAt }))]).toEqual([name, ...expected]);
+        after.close();
+        await reopened.close();
+      }
+    },
+    PATIENCE,
+  );
 
   test('and a view that is thrown away and rebuilt has the same bytes', async () => {
     const store = new MemoryEventStore(new StoppedClock(Date.parse(IMPORTED_AT)));

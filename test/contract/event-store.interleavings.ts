@@ -65,7 +65,7 @@ export function describeInterleavings(name: string, adapter: AdapterUnderTest): 
         }),
         { numRuns: 150 },
       );
-    });
+    }, 60_000);
   });
 }
 

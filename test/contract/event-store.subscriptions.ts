@@ -93,6 +93,17 @@ export function describeSubscriptions(name: string, adapter: AdapterUnderTest): 
       expect(read).toHaveLength(2);
     });
 
+    test('ends when the store is closed while there is more to read', async () => {
+      const events = Array.from({ length: 1_500 }, (_, number) => noted(number));
+      await store.append('ticket-T1', events, 'no-stream');
+      let read = 0;
+      for await (const { revision } of subscribe()) {
+        read += 1;
+        if (revision === 999) await store.close();
+      }
+      expect(read).toBe(1_000);
+    });
+
     test('ends when the store is closed', async () => {
       const waiting = all(subscribe());
       await pause();

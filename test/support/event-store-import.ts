@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Fact } from '#facts';
-import type { EventStore } from '#event-store';
+import type { EventStore, NewEvent } from '#event-store';
+import { type Fact, parseInstant } from '#facts';
 import { factsOf } from '#history';
-import { parseInstant } from '#facts';
 
 /** A history with the verdicts of an independent reference (`test/cases`). */
 export interface Case {
@@ -41,15 +40,30 @@ export async function importHistory(
   history: readonly Fact[],
   importId = 'import-1',
 ): Promise<void> {
-  for (const { stream, id, type, occurredAt, recordedAt, data } of history) {
-    const metadata = {
-      schema: 1,
-      actor: 'importer',
-      correlationId: importId,
-      causationId: importId,
-      claimedRecordedAt: recordedAt,
-      importId,
-    };
-    await store.append(stream, [{ id, type, occurredAt, data, metadata }], 'any');
+  for (const facts of runsOfOneStream(history)) {
+    const events = facts.map((fact) => imported(fact, importId));
+    await store.append(facts[0]!.stream, events, 'any');
   }
+}
+
+function imported({ id, type, occurredAt, recordedAt, data }: Fact, importId: string): NewEvent {
+  const attribution = { schema: 1, actor: 'importer', correlationId: importId, causationId: importId };
+  return {
+    id,
+    type,
+    occurredAt,
+    data,
+    metadata: { ...attribution, claimedRecordedAt: recordedAt, importId },
+  };
+}
+
+/** Neighbours of the same stream go into one append, for each append waits for the disk. */
+function runsOfOneStream(history: readonly Fact[]): Fact[][] {
+  const runs: Fact[][] = [];
+  for (const fact of history) {
+    const run = runs.at(-1);
+    if (run?.[0]?.stream === fact.stream) run.push(fact);
+    else runs.push([fact]);
+  }
+  return runs;
 }

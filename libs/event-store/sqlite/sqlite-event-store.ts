@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { Bell, catchUp } from '../catch-up.js';
 import type { Clock } from '../clock.js';
@@ -16,7 +17,10 @@ import { serialise, type SerialisedEvent } from '../serialise.js';
 import { openStoreFile } from './schema.js';
 import { eventOf, prepareStatements, type Statements } from './statements.js';
 
-/** Rows read at a time: an open cursor would block writers, so reading goes page by page. */
+/**
+ * Rows read at a time. An open cursor would block writers, so reading goes page by page; and the driver never waits, so
+ * between two pages everybody else gets a turn.
+ */
 const PAGE = 1_000;
 
 /** Keeps events in one SQLite file. Its subscriptions hear of appends made through this instance. */
@@ -46,7 +50,6 @@ export class SqliteEventStore extends EventStore {
     });
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, this driver is not
   async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredEvent> {
     const backwards = options.direction === 'backwards';
     const [statement, step] = backwards ? [this.sql.backwards, -1] : [this.sql.forwards, 1];
@@ -61,10 +64,10 @@ export class SqliteEventStore extends EventStore {
         yield event;
         from = event.revision + step;
       }
+      if (page.length === PAGE) await nextTurn();
     }
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
   async *readAll({ after }: { readonly after?: Position | undefined } = {}): AsyncGenerator<StoredEvent> {
     let handled = after === undefined ? -1 : Number(after);
     for (
@@ -76,6 +79,7 @@ export class SqliteEventStore extends EventStore {
         yield eventOf(row);
         [handled] = row;
       }
+      if (page.length === PAGE) await nextTurn();
     }
   }
 

@@ -6,7 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { EventStore } from '#event-store';
-import { bringUpToDate, ComplianceView, project } from '#projection';
+import { bringUpToDate, ComplianceView, follow } from '#projection';
 
 /** Pauses between attempts, in milliseconds. */
 const FIRST_PAUSE = 100;
@@ -33,7 +33,7 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
   /** Nobody is answered from a view of yesterday: the application is up once the view is. */
   async onApplicationBootstrap(): Promise<void> {
     await bringUpToDate(this.store, this.view);
-    this.following = this.follow();
+    this.following = this.keepFollowing();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -41,21 +41,24 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
     await this.following;
   }
 
-  private async follow(): Promise<void> {
+  private async keepFollowing(): Promise<void> {
     const { signal } = this.stopping;
-    for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    let pause = FIRST_PAUSE;
+    while (!signal.aborted) {
       try {
         await bringUpToDate(this.store, this.view);
         this.failure = undefined;
-        await project(this.store, this.view, signal);
+        pause = FIRST_PAUSE;
+        await follow(this.store, this.view, signal);
       } catch (error) {
         this.failure = error;
         this.logger.error(
-          'The view could not follow the store and tries again',
+          'The view cannot follow the store and will try again',
           (error as Error | null)?.stack,
         );
+        await delay(pause, undefined, { signal }).catch(() => undefined);
+        pause = Math.min(2 * pause, LONGEST_PAUSE);
       }
-      await delay(pause, undefined, { signal }).catch(() => undefined);
     }
   }
 }

@@ -52,7 +52,9 @@ export function problemOf(error: unknown, { isConditional, language }: Asked): P
     const isFailedPrecondition = isConditional && code === 'WRONG_EXPECTED_REVISION';
     const status = isFailedPrecondition ? HttpStatus.PRECONDITION_FAILED : STATUS[code];
     const detail = canSay(language, `errors.${code}`) ? { detail: messageOf(error, language) } : {};
-    return { ...data, ...problem(code, status ?? HttpStatus.UNPROCESSABLE_ENTITY), ...detail };
+    const known = { ...problem(code, status ?? HttpStatus.UNPROCESSABLE_ENTITY), ...detail };
+    // First for the reader's eye, and last so that nothing can take its place.
+    return { ...known, ...data, ...known };
   }
   const status = httpStatusOf(error);
   return problem(HTTP_CODES[status] ?? (status < 500 ? 'MALFORMED_REQUEST' : 'INTERNAL_ERROR'), status);

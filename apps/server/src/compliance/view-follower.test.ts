@@ -1,0 +1,44 @@
+import { Logger } from '@nestjs/common';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { MemoryEventStore, positionOf } from '#event-store';
+import { ComplianceView } from '#projection';
+import { noted, StoppedClock } from '../../../../test/support/event-store-samples.js';
+import { ViewFollower } from './view-follower.js';
+
+let store: MemoryEventStore;
+let view: ComplianceView;
+let follower: ViewFollower;
+
+beforeEach(async () => {
+  store = new MemoryEventStore(new StoppedClock());
+  view = new ComplianceView(':memory:');
+  follower = new ViewFollower(store, view);
+  await store.append('ticket-T1', [noted(1)], 'any');
+  await follower.onApplicationBootstrap();
+});
+afterEach(async () => {
+  await follower.beforeApplicationShutdown();
+  view.close();
+});
+
+test('the view is up to date before anybody is answered, and follows from then on', async () => {
+  expect(view.checkpoint).toBe(0n);
+  expect(follower.isFollowing).toBe(true);
+  await store.append('ticket-T1', [noted(2)], 'any');
+  await view.waitFor(positionOf(1));
+});
+
+test('a view that fails says so, is tried again, and misses nothing', async () => {
+  const complaints = jest.spyOn(Logger.prototype, 'error').mockReturnValue(undefined);
+  jest.spyOn(view, 'apply').mockImplementationOnce(() => {
+    throw new Error('database or disk is full');
+  });
+  await store.append('ticket-T1', [noted(2)], 'any');
+  while (follower.isFollowing) await new Promise((resolve) => setImmediate(resolve));
+  await view.waitFor(positionOf(1));
+  await store.append('ticket-T1', [noted(3)], 'any');
+  await view.waitFor(positionOf(2));
+  expect(follower.isFollowing).toBe(true);
+  expect(complaints).toHaveBeenCalledTimes(1);
+  jest.restoreAllMocks();
+});

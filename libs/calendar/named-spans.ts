@@ -1,7 +1,7 @@
 import type { Instant } from '#facts';
 import type { CompiledCalendar } from './compiled-calendar.js';
 import { localDay, startOfDay } from './days.js';
-import { isWeekend } from './local-day.js';
+import { isWeekend, type LocalDay } from './local-day.js';
 import { dayOfRestName, type DayName } from './named-days.js';
 import { openSpans } from './open-time.js';
 import type { Span } from './opening-times.js';
@@ -30,7 +30,7 @@ export function namedSpans(calendar: CompiledCalendar, from: Instant, until: Ins
 
 function closedSpans(calendar: CompiledCalendar, from: Instant, until: Instant): NamedSpan[] {
   const spans: NamedSpan[] = [];
-  let day = localDay(calendar, from);
+  let day = dateBegunBy(calendar, from);
   for (let explained = from; explained < until; day += 1) {
     const end = Math.min(until, startOfDay(calendar, day + 1));
     if (end <= explained) continue; // a date that a change of clock skipped
@@ -44,7 +44,17 @@ function closedSpans(calendar: CompiledCalendar, from: Instant, until: Instant):
   return spans;
 }
 
-function kindOf(calendar: CompiledCalendar, day: number): Pick<NamedSpan, 'kind' | 'name'> {
+/**
+ * The date whose midnight came last. Clocks have been put back from 00:01, and then show the old date
+ * once more; others were put forward over midnight, and showed the new one early.
+ */
+function dateBegunBy(calendar: CompiledCalendar, instant: Instant): LocalDay {
+  let day = localDay(calendar, instant) + 1;
+  while (startOfDay(calendar, day) > instant) day -= 1;
+  return day;
+}
+
+function kindOf(calendar: CompiledCalendar, day: LocalDay): Pick<NamedSpan, 'kind' | 'name'> {
   const name = dayOfRestName(calendar, day);
   if (name) return { kind: 'day-of-rest', name };
   return { kind: isWeekend(day) ? 'weekend' : 'night' };

@@ -50,13 +50,18 @@ export function on(
 }
 
 /** From `when` on it is known that something named with `as` happened at another time. */
-export function corrected(when: string, as: string, happenedAt: string): Happening {
-  return on(when, 'OccurrenceCorrected', { eventId: idOf(as), occurredAt: happenedAt });
+export function corrected(
+  when: string,
+  as: string,
+  happenedAt: string,
+  paperwork: Paperwork = {},
+): Happening {
+  return on(when, 'OccurrenceCorrected', { eventId: idOf(as), occurredAt: happenedAt }, paperwork);
 }
 
 /** From `when` on it is known that something named with `as` never happened. */
-export function retracted(when: string, as: string): Happening {
-  return on(when, 'FactRetracted', { eventId: idOf(as) });
+export function retracted(when: string, as: string, paperwork: Paperwork = {}): Happening {
+  return on(when, 'FactRetracted', { eventId: idOf(as) }, paperwork);
 }
 
 /** A contract, named `<customer>-1` unless told otherwise, in force from a local midnight. */

@@ -119,6 +119,23 @@ describe('repeat-warning: what was known when', () => {
     expect(row(history)).toMatchObject({ outcome: 'met', stoppedAt: 'Mon 2026-03-16 09:45' });
   });
 
+  test('taking a retraction or a correction back has no effect: what was retracted stays so, what was moved stays moved', () => {
+    const never = customer(
+      'acme',
+      warned('Mon 2026-03-02 09:00'),
+      retracted('Fri 2026-03-20 09:00', 'warning', { as: 'retraction' }),
+      retracted('Mon 2026-03-23 09:00', 'retraction'),
+    );
+    const moved = customer(
+      'acme',
+      warned('Mon 2026-03-16 10:15'),
+      corrected('Fri 2026-03-20 09:00', 'warning', 'Mon 2026-03-16 09:45', { as: 'correction' }),
+      retracted('Mon 2026-03-23 09:00', 'correction'),
+    );
+    expect(row([never, question({})])).toMatchObject({ outcome: 'breached' });
+    expect(row([moved, question({})])).toMatchObject({ outcome: 'met', stoppedAt: 'Mon 2026-03-16 09:45' });
+  });
+
   test('a charge that never happened needs no warning: no row, though broken as known before', () => {
     const history = [customer('acme'), question({}, retracted('Fri 2026-03-20 09:00', 'charge'))];
     expect(row(history)).toBeUndefined();

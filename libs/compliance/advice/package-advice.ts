@@ -1,0 +1,110 @@
+import { formatDay } from '#calendar';
+import { paidService, type Terms } from '#contract';
+import { euros, decimal, sumOfEuros } from '../money/decimal.js';
+import { contractsOf } from '../money/served-contract.js';
+import type { World } from '../world.js';
+import { packageCost, type PackageCost } from './package-cost.js';
+import { type PastService, pastService } from './past-service.js';
+
+/**
+ * What the arithmetic takes for granted:
+ * - `unfounded-counts-nothing`: work charged without a ground cost nothing and would have cost nothing
+ * - `remote-work-in-included-time`: remote work that was charged would have drawn on included time, in order of start,
+ *   with what was managed remotely
+ * - `included-time-by-calendar-month`: in full in the first and the last one too
+ * - `rest-in-started-half-hours`: what exceeded it would have been charged at the price level of its day
+ * - `price-list-unchanged`: travel and work on site would have cost the same
+ */
+export const ASSUMPTIONS = [
+  'unfounded-counts-nothing',
+  'remote-work-in-included-time',
+  'included-time-by-calendar-month',
+  'rest-in-started-half-hours',
+  'price-list-unchanged',
+] as const;
+
+/** A recommendation to take a package, with the arithmetic (terms, section 7). Amounts are EUR without VAT. */
+export interface PackageAdvice {
+  readonly advise: 'package';
+  /** The half year: local dates, both included. */
+  readonly from: string;
+  readonly until: string;
+  /** Each ticket with paid work is one use; in order of its first paid work. */
+  readonly uses: readonly string[];
+  readonly cost: {
+    readonly charges: string;
+    /** Monthly prices of the packages that the customer had. */
+    readonly packages: string;
+    readonly total: string;
+  };
+  readonly variants: readonly (PackageCost & {
+    /** What the customer would have saved; negative where the package would have been dearer. */
+    readonly saving: string;
+  })[];
+  /** Of equals the first. */
+  readonly cheapest: string | null;
+  /** Entries that no price list names a price for: they are missing on both sides. */
+  readonly unpriced: number;
+  readonly assumptions: typeof ASSUMPTIONS;
+}
+
+/** For a customer who used paid service more than once in the half year up to the instant asked about. */
+export function packageAdvice(world: World, customerId: string): PackageAdvice | undefined {
+  const past = pastService(world, customerId);
+  const uses = [...new Set(past.paidWork.map(({ ticketId }) => ticketId))];
+  if (uses.length < 2) return undefined;
+  const charges = sumOfEuros([...past.paidWork, ...past.byPriceList].map(({ amount }) => amount));
+  const packages = sumOfEuros(monthlyPricesPaid(world, customerId, past));
+  const total = sumOfEuros([charges, packages]);
+  const variants = packagesOffered(world)
+    .map(({ terms, price }) => packageCost(past, terms, price))
+    .map((cost) => ({ ...cost, saving: euros(decimal(total).minus(cost.total)) }));
+  return {
+    advise: 'package',
+    from: formatDay(past.halfYear.firstDay),
+    until: formatDay(past.halfYear.lastDay),
+    uses,
+    cost: { charges, packages, total },
+    variants,
+    cheapest: cheapestOf(variants)?.termsId ?? null,
+    unpriced: past.byPriceList.filter(({ amount }) => amount === null).length,
+    assumptions: ASSUMPTIONS,
+  };
+}
+
+interface Package {
+  readonly terms: Terms;
+  readonly price: string;
+}
+
+/** The newest version of each package that the offer names, as far as it names a price. */
+function packagesOffered({ offered }: World): Package[] {
+  return paidService.packages.flatMap((termsId) => {
+    const newest = offered
+      .all()
+      .filter(({ id }) => id === termsId)
+      .reduce<Terms | undefined>(
+        (best, each) => (best && best.version > each.version ? best : each),
+        undefined,
+      );
+    return newest?.pricePerMonth === undefined ? [] : [{ terms: newest, price: newest.pricePerMonth }];
+  });
+}
+
+/** For each of the six months that of every contract in force when it began. */
+function monthlyPricesPaid(world: World, customerId: string, { halfYear }: PastService): string[] {
+  const own = contractsOf(world, customerId).map(({ subject }) => subject.contractId);
+  const { contracts } = world;
+  return halfYear.monthsBegin.flatMap((begins) =>
+    own
+      .filter((contractId) => begins < contracts.endOf(contractId))
+      .flatMap((contractId) => contracts.versionAt(contractId, begins)?.terms.pricePerMonth ?? []),
+  );
+}
+
+function cheapestOf(costs: readonly PackageCost[]): PackageCost | undefined {
+  return costs.reduce<PackageCost | undefined>(
+    (best, each) => (best && decimal(best.total).lte(each.total) ? best : each),
+    undefined,
+  );
+}

@@ -105,6 +105,12 @@ describe('a check of the exchange ends after it began', () => {
       .then('PbxCheckPerformed');
   });
 
+  test('from 10:00 to 10:00 is odd, and accepted', () => {
+    given()
+      .when(check({ startedAt: friday('10:00'), endedAt: friday('10:00') }))
+      .then('PbxCheckPerformed');
+  });
+
   test('not from 10:00 to 09:59', () => {
     given()
       .when(check({ startedAt: friday('10:00'), endedAt: friday('09:59') }))

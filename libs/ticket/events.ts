@@ -6,7 +6,7 @@ const kind = z.enum(['fault', 'change', 'question']);
 const loggedInterval = { startedAt: instant, endedAt: instant, technician: text };
 const ticketId = { ticketId: identifier.optional() };
 
-export const PAID_REASONS = [
+const PAID_REASONS = [
   'remote-configuration',
   'fault-finding-over-15-minutes',
   'unrelated-help',

@@ -1,4 +1,4 @@
-export { PAID_REASONS, ticketShapes } from './events.js';
+export { ticketShapes } from './events.js';
 export type { TicketEventData, TicketEventType, TicketFact, TicketKind } from './events.js';
 export { ticketCommands } from './commands.js';
 export type { TicketCommand, TicketCommandName, TicketCommandOf } from './commands.js';

@@ -72,7 +72,7 @@ function errorOf(decide: () => unknown): unknown {
 }
 
 /** The facts of one stream, as a store would number them. */
-export function factsOf(happenings: readonly Happening[]): Fact[] {
+function factsOf(happenings: readonly Happening[]): Fact[] {
   return happenings.map(({ id, type, occurredAt, recordedAt = occurredAt, data }, revision) =>
     frozen({
       id: id ?? `event-${revision}`,

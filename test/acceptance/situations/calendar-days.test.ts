@@ -19,10 +19,10 @@ describe('three days later at the same time on the wall', () => {
     ['Tuesday, due on Labour Day', 'Tue 2026-04-28 10:00', 'Fri 2026-05-01 10:00'],
     ['Monday night, due on Thursday night', 'Mon 2026-03-09 23:30', 'Thu 2026-03-12 23:30'],
     ['Monday at midnight, due on Thursday at midnight', 'Mon 2026-03-09 00:00', 'Thu 2026-03-12 00:00'],
-    ['a millisecond before midnight', 'Mon 2026-03-09 23:59:59.999', 'Thu 2026-03-12 23:59:59.999'],
-    ['the end of February', 'Thu 2026-02-26 10:00', 'Sun 2026-03-01 10:00'],
-    ['the end of February in a leap year', 'Tue 2024-02-27 10:00', 'Fri 2024-03-01 10:00'],
-    ['the end of the year', 'Wed 2026-12-30 10:00', 'Sat 2027-01-02 10:00'],
+    ['Monday, a millisecond before midnight', 'Mon 2026-03-09 23:59:59.999', 'Thu 2026-03-12 23:59:59.999'],
+    ['26 February, due on 1 March', 'Thu 2026-02-26 10:00', 'Sun 2026-03-01 10:00'],
+    ['27 February of a leap year, due on 1 March', 'Tue 2024-02-27 10:00', 'Fri 2024-03-01 10:00'],
+    ['30 December, due on 2 January', 'Wed 2026-12-30 10:00', 'Sat 2027-01-02 10:00'],
   ])('reported on %s', (_title, reported, dueAt) => {
     expect(remote(reported, [neutralised(dueAt)])).toMatchObject({
       outcome: 'met',

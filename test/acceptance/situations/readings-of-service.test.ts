@@ -57,10 +57,15 @@ describe('customers with a package come first: first confirmation · first work'
     on(until, 'RemoteWorkLogged', { startedAt: from, endedAt: until, activity: 'fault-finding' });
 
   /** T1 under contract, reported Tue 09:00; F1 of a customer without contract, reported Tue 10:00. */
-  function underBoth(own: readonly Happening[], other: readonly Happening[], asOf = 'Tue 2026-03-10 16:30') {
-    return ['first-confirmation', 'first-work'].map((slaFirst) => {
+  function underEach(
+    readings: readonly Readonly<Record<string, string>>[],
+    own: readonly Happening[],
+    other: readonly Happening[],
+    asOf = 'Tue 2026-03-10 16:30',
+  ) {
+    return readings.map((reading) => {
       const history = [
-        termsLike('variant-2', 'own-terms', { readings: { slaFirst } }),
+        termsLike('variant-2', 'own-terms', { readings: reading }),
         ...customer('acme', signed('own-terms')),
         ...customer('walk-in'),
         ...ticket('T1', 'Tue 2026-03-10 09:00', {}, ...own),
@@ -69,9 +74,11 @@ describe('customers with a package come first: first confirmation · first work'
       return rowOf(judged(history, { asOf }), 'T1', 'sla-first');
     });
   }
+  const bySlaFirst = [{ slaFirst: 'first-confirmation' }, { slaFirst: 'first-work' }];
 
   test('confirmed first but worked on last: overtaken only by the work', () => {
-    const [confirmation, work] = underBoth(
+    const [confirmation, work] = underEach(
+      bySlaFirst,
       [acknowledged('Tue 2026-03-10 09:10'), worked('Tue 2026-03-10 14:00', 'Tue 2026-03-10 15:00')],
       [acknowledged('Tue 2026-03-10 10:30'), worked('Tue 2026-03-10 11:00', 'Tue 2026-03-10 12:00')],
     );
@@ -89,7 +96,8 @@ describe('customers with a package come first: first confirmation · first work'
   });
 
   test('confirmed last but worked on first: overtaken only by the confirmation', () => {
-    const [confirmation, work] = underBoth(
+    const [confirmation, work] = underEach(
+      bySlaFirst,
       [acknowledged('Tue 2026-03-10 10:45'), worked('Tue 2026-03-10 10:15', 'Tue 2026-03-10 10:40')],
       [acknowledged('Tue 2026-03-10 10:30'), worked('Tue 2026-03-10 11:00', 'Tue 2026-03-10 12:00')],
     );
@@ -97,8 +105,39 @@ describe('customers with a package come first: first confirmation · first work'
     expect(work).toMatchObject({ outcome: 'met', stoppedAt: 'Tue 2026-03-10 10:15', overtakenBy: [] });
   });
 
+  test('the other one worked on first without ever being confirmed: overtaken only by the work', () => {
+    const [confirmation, work] = underEach(
+      bySlaFirst,
+      [acknowledged('Tue 2026-03-10 14:00'), worked('Tue 2026-03-10 14:00', 'Tue 2026-03-10 15:00')],
+      [worked('Tue 2026-03-10 11:00', 'Tue 2026-03-10 12:00')],
+    );
+    expect(confirmation).toMatchObject({ outcome: 'met', overtakenBy: [] });
+    expect(work).toMatchObject({ outcome: 'breached', overtakenBy: ['F1'] });
+  });
+
+  test('the other one confirmed first, but worked on after this one: overtaken only by the confirmation', () => {
+    const [confirmation, work] = underEach(
+      bySlaFirst,
+      [acknowledged('Tue 2026-03-10 14:00'), worked('Tue 2026-03-10 14:00', 'Tue 2026-03-10 15:00')],
+      [acknowledged('Tue 2026-03-10 10:30'), worked('Tue 2026-03-10 15:00', 'Tue 2026-03-10 16:00')],
+    );
+    expect(confirmation).toMatchObject({ outcome: 'breached', overtakenBy: ['F1'] });
+    expect(work).toMatchObject({ outcome: 'met', overtakenBy: [] });
+  });
+
+  test('where only what is delivered acknowledges, the other one still counts when taken over (reading: no terms)', () => {
+    const [accepted, deliveredOnly] = underEach(
+      [{ acknowledgedBy: 'accepted' }, { acknowledgedBy: 'delivered' }],
+      [acknowledged('Tue 2026-03-10 10:15'), delivered('Tue 2026-03-10 11:00')],
+      [acknowledged('Tue 2026-03-10 10:30')],
+    );
+    expect(accepted).toMatchObject({ outcome: 'met', stoppedAt: 'Tue 2026-03-10 10:15' });
+    expect(deliveredOnly).toMatchObject({ outcome: 'breached', overtakenBy: ['F1'] });
+  });
+
   test('both worked on from the same instant: nobody came before', () => {
-    const [, work] = underBoth(
+    const [, work] = underEach(
+      bySlaFirst,
       [worked('Tue 2026-03-10 11:00', 'Tue 2026-03-10 11:30')],
       [worked('Tue 2026-03-10 11:00', 'Tue 2026-03-10 12:00')],
     );
@@ -106,13 +145,14 @@ describe('customers with a package come first: first confirmation · first work'
   });
 
   test('confirmed, and nobody has worked on either: kept by one reading, running by the other', () => {
-    const [confirmation, work] = underBoth([acknowledged('Tue 2026-03-10 09:10')], []);
+    const [confirmation, work] = underEach(bySlaFirst, [acknowledged('Tue 2026-03-10 09:10')], []);
     expect(confirmation).toMatchObject({ outcome: 'met' });
     expect(work).toMatchObject({ outcome: 'running', stoppedAt: null });
   });
 
-  test('the other one was worked on after closing, when this one did not wait inside service hours', () => {
-    const [, work] = underBoth(
+  test('the other one worked on from closing time on, when this one no longer waits inside service hours: not overtaken', () => {
+    const [, work] = underEach(
+      bySlaFirst,
       [],
       [worked('Tue 2026-03-10 17:00', 'Tue 2026-03-10 18:00')],
       'Tue 2026-03-10 19:00',

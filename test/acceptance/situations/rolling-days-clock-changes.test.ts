@@ -29,7 +29,7 @@ describe('two working days of a week, Mon–Fri', () => {
   test.each([
     ['first', 'Sun 2026-10-25 02:30 CEST'],
     ['second', 'Sun 2026-10-25 02:30 CET'],
-  ])('the %s 02:30 of the Sunday that has two are due on Tuesday 02:30', (_which, reported) => {
+  ])('a fault of the %s 02:30 on the Sunday that has two is due on Tuesday 02:30', (_which, reported) => {
     // Mon 26 1st, Tue 27 2nd.
     expect(remote(reported)).toMatchObject({ startedAt: reported, dueAt: 'Tue 2026-10-27 02:30' });
   });

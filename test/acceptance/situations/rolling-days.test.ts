@@ -13,7 +13,11 @@ describe('two working days later at the same time of day', () => {
     ['Monday morning: Tue 1st, Wed 2nd', 'Mon 2026-03-09 10:00', 'Wed 2026-03-11 10:00'],
     ['Thursday afternoon: Fri 1st, Mon 2nd', 'Thu 2026-03-12 15:00', 'Mon 2026-03-16 15:00'],
     ['Friday just before closing: Mon 1st, Tue 2nd', 'Fri 2026-03-13 16:59', 'Tue 2026-03-17 16:59'],
-    ['to the millisecond: Tue 1st, Wed 2nd', 'Mon 2026-03-09 10:00:00.001', 'Wed 2026-03-11 10:00:00.001'],
+    [
+      'Monday morning, to the millisecond: Tue 1st, Wed 2nd',
+      'Mon 2026-03-09 10:00:00.001',
+      'Wed 2026-03-11 10:00:00.001',
+    ],
   ])('reported on %s', (_title, reported, dueAt) => {
     expect(remote(reported, [neutralised(dueAt)])).toMatchObject({
       outcome: 'met',

@@ -1,7 +1,7 @@
 import { SlaError } from '#facts';
 
 /** Longest line of a history file, in bytes: far beyond any fact, far below what would exhaust memory. */
-export const MAX_LINE_BYTES = 1024 * 1024;
+const MAX_LINE_BYTES = 1024 * 1024;
 
 const LINE_FEED = 0x0a;
 

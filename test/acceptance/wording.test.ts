@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { customerRejections, customerShapes } from '#customer';
 import { ticketRejections, ticketShapes } from '#ticket';
 import { canSay, durationInWords, LANGUAGES, wallClockInWords } from '#wording';
-import english from '../../libs/wording/data/en.json' with { type: 'json' };
-import slovak from '../../libs/wording/data/sk.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const [english, slovak] = LANGUAGES.map(
+  (language) => JSON.parse(readFileSync(join(ROOT, `libs/wording/data/${language}.json`), 'utf8')) as object,
+) as [object, object];
 
 function keysOf(catalogue: object, path = ''): string[] {
   return Object.entries(catalogue).flatMap(([key, value]) =>

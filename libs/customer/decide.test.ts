@@ -140,7 +140,7 @@ describe('a correction takes two people, and an event of this customer', () => {
   test.each(['CorrectOccurrence', 'RetractFact'] as const)('%s of an event that is not there', (name) => {
     given(...history)
       .when(ask(name, friday('10:00'), { eventId: 'event-of-somebody-else' }))
-      .thenRefused('UNKNOWN_EVENT', 'eventId');
+      .thenRefused('UNKNOWN_EVENT', 'eventId', { value: 'event-of-somebody-else' });
   });
 
   test.each(['CorrectOccurrence', 'RetractFact'] as const)(

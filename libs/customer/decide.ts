@@ -65,7 +65,7 @@ function checkCorrection(
   state: CustomerState,
 ): void {
   if (folded(by) === folded(approvedBy)) refuse('SAME_PERSON', { field: 'approvedBy', approvedBy });
-  if (!hasEvent(state, eventId)) refuse('UNKNOWN_EVENT', { field: 'eventId', eventId });
+  if (!hasEvent(state, eventId)) refuse('UNKNOWN_EVENT', { field: 'eventId', value: eventId });
 }
 
 /** One person stays one person in other letters. */

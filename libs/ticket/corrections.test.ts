@@ -42,7 +42,7 @@ describe('a correction names an event of this ticket', () => {
   test.each(['CorrectOccurrence', 'RetractFact'] as const)('%s of an event that is not there', (name) => {
     given(...history)
       .when(ask(name, friday('16:00'), { eventId: 'event-of-another-ticket' }))
-      .thenRefused('UNKNOWN_EVENT', 'eventId');
+      .thenRefused('UNKNOWN_EVENT', 'eventId', { value: 'event-of-another-ticket' });
   });
 
   test('what was retracted already is still there to be named', () => {

@@ -84,7 +84,7 @@ function checkCorrection(
 ): void {
   if (samePerson(by, approvedBy)) refuse('SAME_PERSON', { field: 'approvedBy', approvedBy });
   if (recordedEvents(state).some(({ id }) => id === eventId)) return;
-  refuse('UNKNOWN_EVENT', { field: 'eventId', eventId });
+  refuse('UNKNOWN_EVENT', { field: 'eventId', value: eventId });
 }
 
 /** One person stays one person in other letters. */

@@ -20,7 +20,8 @@ export interface Decider<Command, State> {
 export interface Outcome {
   /** Exactly these events: by their type where no more matters. */
   then(...events: readonly (string | NewFact)[]): void;
-  thenRefused(code: string, field: string): void;
+  /** `further` is what else the refusal's sentence needs. */
+  thenRefused(code: string, field: string, further?: object): void;
 }
 
 export interface Scenarios<Command> {
@@ -51,10 +52,11 @@ function outcome(decide: () => readonly NewFact[]): Outcome {
         events.map((event, index) => (typeof expected[index] === 'string' ? event.type : event)),
       ).toEqual(expected);
     },
-    thenRefused: (code, field) => {
+    thenRefused: (code, field, further = {}) => {
       const refusal = errorOf(decide);
       expect(refusal).toBeInstanceOf(SlaError);
-      expect({ code: (refusal as SlaError).code, field: (refusal as SlaError).data.field }).toEqual({
+      expect({ ...(refusal as SlaError).data, code: (refusal as SlaError).code }).toMatchObject({
+        ...further,
         code,
         field,
       });

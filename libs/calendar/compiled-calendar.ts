@@ -12,6 +12,9 @@ const LONGEST_PAGE = 20 * 366;
 /** Without a horizon only the dates that a question touches are compiled, this many at a time. */
 const SHORT_PAGE = 64;
 
+/** A question that runs through millennia forgets the pages it has passed, instead of filling the memory with them. */
+const MOST_PAGES = 256;
+
 const BEGINNING_OF_YEAR_1 = parseDay('0001-01-01');
 const END_OF_YEAR_9999 = parseDay('9999-12-31') + 1;
 
@@ -122,6 +125,7 @@ export class CompiledCalendar {
       const firstDay = this.firstDay + index * this.#daysPerPage;
       const afterLastDay = Math.min(firstDay + this.#daysPerPage, this.afterLastDay);
       page = compilePage(this.#hours, this.offsets, firstDay, afterLastDay);
+      if (this.#pages.size >= MOST_PAGES) this.#pages.clear();
       this.#pages.set(index, page);
     }
     return page;

@@ -15,6 +15,12 @@ const STRETCH = 4 * 366 * 86_400_000;
 /** More than any offset or gap, so that a local time and its instant find the same changes in one stretch. */
 const MARGIN = 3 * 86_400_000;
 
+/** The Gregorian calendar repeats after 400 years, days of the week included. */
+const CYCLE = 146_097 * 86_400_000;
+
+/** By then only yearly rules are left in the zone data; the last single decisions reach to 2087 (Morocco's Ramadan). */
+const ONLY_RULES_FROM = Date.UTC(2100, 0, 1);
+
 /** Well inside what a `Date` can hold. */
 const END_OF_TIME = 8.6e15;
 
@@ -50,11 +56,13 @@ export class RuntimeOffsets implements ZoneOffsets {
   }
 
   instantToLocal(instant: Instant): LocalTime {
-    return this.#stretchAround(instant).instantToLocal(instant);
+    const later = cyclesAfterLastDecision(instant);
+    return this.#stretchAround(instant - later).instantToLocal(instant - later) + later;
   }
 
   localToInstant(local: LocalTime): Instant {
-    return this.#stretchAround(local).localToInstant(local);
+    const later = cyclesAfterLastDecision(local);
+    return this.#stretchAround(local - later).localToInstant(local - later) + later;
   }
 
   /** The offset in force at `from`, and every change after it and before `until`, to the millisecond. */
@@ -90,7 +98,6 @@ export class RuntimeOffsets implements ZoneOffsets {
     const index = Math.floor(time / STRETCH);
     let stretch = this.#stretches.get(index);
     if (!stretch) {
-      if (!(Math.abs(time) < END_OF_TIME)) throw new SlaError('INVALID_INSTANT', { value: String(time) });
       stretch = new OffsetTable(this.between(index * STRETCH - MARGIN, (index + 1) * STRETCH + MARGIN));
       this.#stretches.set(index, stretch);
     }
@@ -101,4 +108,10 @@ export class RuntimeOffsets implements ZoneOffsets {
   #offsetAt(instant: Instant): number {
     return Math.round(this.#zone.offset(instant) * 60_000);
   }
+}
+
+/** Whole cycles by which a far time lies after one that has the same offsets: a question may reach to the year 9999. */
+function cyclesAfterLastDecision(time: number): number {
+  if (!(Math.abs(time) < END_OF_TIME)) throw new SlaError('INVALID_INSTANT', { value: String(time) });
+  return Math.max(0, Math.floor((time - ONLY_RULES_FROM) / CYCLE)) * CYCLE;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { IANAZone } from 'luxon';
 import { formatInstant, parseInstant } from '#facts';
 import {
   compileCalendar,
@@ -61,6 +62,17 @@ describe('a local time', () => {
       { at: parseInstant('2000-10-15T01:00:00Z'), offset: -2 * 3_600_000 },
     ]);
   });
+
+  test.each(['Europe/Bratislava', 'America/Santiago', 'Africa/Casablanca', 'Australia/Lord_Howe'])(
+    'in the far future follows the same rules as the runtime has for %s',
+    (zone) => {
+      const runtime = IANAZone.create(zone);
+      for (let year = 2099; year < 10_000; year += 79) {
+        const instant = Date.UTC(year, (year * 7) % 12, 1 + (year % 28), year % 24);
+        expect(runtimeOffsets(zone).instantToLocal(instant) - instant).toBe(runtime.offset(instant) * 60_000);
+      }
+    },
+  );
 
   test('beyond all calendars is refused', () => {
     expect(() => runtimeOffsets('UTC').localToInstant(9e15)).toThrow(

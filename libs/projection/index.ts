@@ -1,4 +1,4 @@
 export { bringUpToDate, follow, rebuild } from './projector.js';
 export type { View } from './projector.js';
 export { ComplianceView } from './views/compliance-view.js';
-export type { ComplianceQuestion, KnownTicket } from './views/compliance-view.js';
+export type { KnownTicket } from './views/compliance-view.js';

@@ -15,7 +15,7 @@ describe('a view that follows a store', () => {
   afterEach(() => view.close());
 
   const append = (number: number): Promise<unknown> => store.append('ticket-T1', [noted(number)], 'any');
-  const seen = (): string[] => view.facts({ ticketId: 'T1' }).map(({ id }) => id);
+  const seen = (): string[] => view.factsOf('T1').map(({ id }) => id);
   const ids = (...numbers: number[]): string[] => numbers.map((number) => noted(number).id);
 
   test('catches up, goes live, and stops at the signal', async () => {

@@ -38,7 +38,7 @@ describe('random histories, imported into a store and judged from the view', () 
           const own = expected.filter(
             (row) => (JSON.parse(row) as { ticketId?: string }).ticketId === ticketId,
           );
-          expect([name, ...rows(view.judgements({ ticketId, asOf, asKnownAt }))]).toEqual([name, ...own]);
+          expect([name, ...rows(view.judgementsOf(ticketId, { asOf, asKnownAt }))]).toEqual([name, ...own]);
         }
         view.close();
       }

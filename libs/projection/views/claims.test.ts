@@ -29,7 +29,7 @@ describe('the claim of an import about when a fact was recorded', () => {
   };
   const knownAt = async (): Promise<string[]> => {
     await bringUpToDate(store, view);
-    return view.facts({ ticketId: 'T1' }).map(({ recordedAt }) => formatInstant(recordedAt));
+    return view.factsOf('T1').map(({ recordedAt }) => formatInstant(recordedAt));
   };
 
   test('counts in a stream that was empty, in whatever order the lines of the import lie', async () => {

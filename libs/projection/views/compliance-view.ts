@@ -1,15 +1,11 @@
 import { judge, type Judgement, type Published, type Question } from '#compliance';
-import { byCodeUnit, type Fact } from '#facts';
+import { CalendarBook, TermsBook } from '#contract';
+import { byCodeUnit, type Fact, parseInstant } from '#facts';
 import { comparePositions, type Position, type StoredEvent } from '#event-store';
 import { Progress } from '../progress.js';
 import type { View } from '../projector.js';
-import { factsThatMayMatter } from './facts-that-may-matter.js';
+import { FactIndex } from './fact-index.js';
 import { TypedLog } from './typed-log.js';
-
-/** What is asked, about one ticket or about everything. */
-export interface ComplianceQuestion extends Question {
-  readonly ticketId?: string | undefined;
-}
 
 export interface KnownTicket {
   readonly ticketId: string;
@@ -26,19 +22,19 @@ export interface KnownTicket {
 export class ComplianceView implements View {
   private readonly log: TypedLog;
   private readonly progress: Progress;
-  /** The log in memory, in order of position; read once and then carried along. */
-  private history: Fact[];
-  private streams: Map<string, Fact[]>;
+  private readonly published: Published;
+  private facts: FactIndex;
 
-  /** @param file `:memory:` for none */
-  constructor(
-    file: string,
-    private readonly published: Published = {},
-  ) {
+  /**
+   * @param file `:memory:` for none
+   * @param published before everything that the log holds; default: what ships with the product
+   */
+  constructor(file: string, published: Published = {}) {
     this.log = new TypedLog(file);
     this.progress = new Progress(this.log.checkpoint);
-    this.history = this.log.facts();
-    this.streams = Map.groupBy(this.history, ({ stream }) => stream);
+    // Read once, for every question needs them.
+    this.published = { terms: new TermsBook(), calendars: new CalendarBook(), ...published };
+    this.facts = new FactIndex(this.log.facts());
   }
 
   get checkpoint(): Position | undefined {
@@ -48,7 +44,7 @@ export class ComplianceView implements View {
   apply(events: readonly StoredEvent[]): void {
     const { checkpoint } = this;
     const fresh = checkpoint === undefined ? events : events.filter((event) => isAfter(event, checkpoint));
-    for (const fact of this.log.append(fresh)) this.remember(fact);
+    for (const fact of this.log.append(fresh)) this.facts.add(fact);
     const last = fresh.at(-1);
     if (last) this.progress.advance(last.position);
   }
@@ -56,42 +52,55 @@ export class ComplianceView implements View {
   clear(): void {
     this.log.clear();
     this.progress.startOver();
-    this.history = [];
-    this.streams = new Map();
+    this.facts = new FactIndex();
   }
 
   /**
-   * The verdicts, with what they were found from, in the order of `sla judge`.
+   * The verdicts on every promise, with what they were found from, in the order of `sla judge`.
    *
    * @throws SlaError as `judge` does
    */
-  judgements({ ticketId, asOf, asKnownAt }: ComplianceQuestion): Judgement[] {
-    if (ticketId === undefined) return judge(this.history, { asOf, asKnownAt }, this.published);
-    const asked = { asOf: asOf ?? newestOccurrence(this.history), asKnownAt };
-    const judged = judge(factsThatMayMatter(ticketId, this.history), asked, this.published);
-    return judged.filter(({ verdict }) => verdict.ticketId === ticketId);
+  judgements(question: Question): Judgement[] {
+    return judge(this.facts.all, question, this.published);
+  }
+
+  /**
+   * Those on one ticket. One fact can change other tickets' rows, but of the promises only `sla-first` looks at other
+   * tickets: at those that were reported after this one and served before it. So its own row, found without the others,
+   * tells which of them there are to look at.
+   *
+   * @throws SlaError as `judge` does
+   */
+  judgementsOf(ticketId: string, { asOf = this.facts.newestOccurrence, asKnownAt }: Question): Judgement[] {
+    const judged = (facts: readonly Fact[]): Judgement[] =>
+      judge(facts, { asOf, asKnownAt }, this.published).filter(
+        ({ verdict }) => verdict.ticketId === ticketId,
+      );
+    const alone = judged(this.facts.around(ticketId));
+    const served = alone.find(({ verdict }) => verdict.guarantee === 'sla-first')?.verdict;
+    if (!served) return alone;
+    const after = parseInstant(served.startedAt);
+    const before = served.stoppedAt === null ? Infinity : parseInstant(served.stoppedAt);
+    return judged(this.facts.around(ticketId, { after, before }));
   }
 
   /** What was known of a ticket, in the order in which it was recorded. */
-  facts({
-    ticketId,
-    asOf = Infinity,
-    asKnownAt = Infinity,
-  }: Question & { readonly ticketId: string }): Fact[] {
-    const facts = this.streams.get(`ticket-${ticketId}`) ?? [];
-    return facts.filter(({ occurredAt, recordedAt }) => occurredAt <= asOf && recordedAt <= asKnownAt);
+  factsOf(ticketId: string, { asOf = Infinity, asKnownAt = Infinity }: Question = {}): Fact[] {
+    return this.facts
+      .ofTicket(ticketId)
+      .filter(({ occurredAt, recordedAt }) => occurredAt <= asOf && recordedAt <= asKnownAt);
   }
 
   /** Every ticket that was ever reported, by id. */
   tickets(): KnownTicket[] {
-    return [...this.streams.keys()]
-      .filter((stream) => stream.startsWith('ticket-'))
+    return this.facts
+      .ticketIds()
       .sort(byCodeUnit)
-      .flatMap((stream) => this.ticket(stream.slice('ticket-'.length)) ?? []);
+      .flatMap((ticketId) => this.ticket(ticketId) ?? []);
   }
 
   ticket(ticketId: string): KnownTicket | undefined {
-    const facts = this.streams.get(`ticket-${ticketId}`) ?? [];
+    const facts = this.facts.ofTicket(ticketId);
     const report = facts.find(({ type }) => type === 'TicketReported');
     if (!report) return undefined;
     const { customerId } = report.data as { customerId: string };
@@ -116,19 +125,8 @@ export class ComplianceView implements View {
   close(): void {
     this.log.close();
   }
-
-  private remember(fact: Fact): void {
-    this.history.push(fact);
-    const sameStream = this.streams.get(fact.stream);
-    if (sameStream) sameStream.push(fact);
-    else this.streams.set(fact.stream, [fact]);
-  }
 }
 
 function isAfter(event: StoredEvent, checkpoint: Position): boolean {
   return comparePositions(event.position, checkpoint) > 0;
-}
-
-function newestOccurrence(history: readonly Fact[]): number {
-  return history.reduce((newest, { occurredAt }) => Math.max(newest, occurredAt), -Infinity);
 }

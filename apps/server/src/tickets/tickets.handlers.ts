@@ -54,11 +54,10 @@ class ShowTicketHandler implements IQueryHandler<ShowTicket> {
     await this.view.waitFor(question.minPosition);
     const ticket = this.view.ticket(ticketId);
     if (!ticket) throw new SlaError('UNKNOWN_TICKET', { ticketId });
-    const asked = { ...question, ticketId };
     return {
       ticket,
-      facts: this.view.facts(asked),
-      verdicts: this.view.judgements(asked).map(({ verdict }) => verdict),
+      facts: this.view.factsOf(ticketId, question),
+      verdicts: this.view.judgementsOf(ticketId, question).map(({ verdict }) => verdict),
     };
   }
 }

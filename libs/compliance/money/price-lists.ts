@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkShape, type Instant, SlaError } from '#facts';
+import { type Instant, SlaError } from '#facts';
 import type { KnownFact } from '../known-facts.js';
 import { type Decimal, decimal } from './decimal.js';
 
@@ -13,6 +13,11 @@ const price = z
  * an hour of work on site. A price that it leaves out is none; what else it says is for others.
  */
 const pricesShape = z.looseObject({ perKilometre: price, travelPerHour: price, onSitePerHour: price });
+
+interface PublishedPrices {
+  readonly version: number;
+  readonly prices: Readonly<Record<string, unknown>>;
+}
 
 export interface PriceList {
   readonly version: number;
@@ -33,16 +38,20 @@ export class PriceLists {
   /**
    * The list published last at or before an instant.
    *
-   * @throws SlaError `INVALID_FIELD` with `eventId` where that list names a price that is none
+   * @throws SlaError `INVALID_FIELD` with `eventId`, `field` and `value` where that list names a price that is none
    */
   inForce(at: Instant): PriceList | undefined {
     const fact = this.published.findLast(({ occurredAt }) => occurredAt <= at);
     if (!fact) return undefined;
-    const { version, prices } = fact.data as { version: number; prices: object };
-    try {
-      return { version, ...checkShape(pricesShape, prices) };
-    } catch (error) {
-      throw error instanceof SlaError ? error.at({ eventId: fact.id }) : error;
-    }
+    const { version, prices } = fact.data as PublishedPrices;
+    const result = pricesShape.safeParse(prices);
+    if (result.success) return { version, ...result.data };
+    const field = String(result.error.issues[0]?.path[0]);
+    throw new SlaError('INVALID_FIELD', {
+      eventId: fact.id,
+      field,
+      value: prices[field],
+      expected: 'EUR as decimal text, such as 0.45',
+    });
   }
 }

@@ -13,7 +13,10 @@ const RECORDED_AT = parseInstant('2026-05-01T00:00:00Z');
 
 type Happening = Pick<StoredEvent, 'stream' | 'type' | 'occurredAt' | 'data'>;
 
-const instant = fc.integer({ min: 0, max: 40 }).map((hours) => MONDAY + hours * HOUR);
+/** Mostly within the service hours of Monday, now and then on Tuesday. */
+const instant = fc
+  .integer({ min: 0, max: 36 })
+  .map((quarters) => MONDAY + quarters * HOUR * (quarters > 32 ? 0.75 : 0.25));
 const ticket = fc.constantFrom('T1', 'T2', 'T3', 'T4');
 const aboutTicket = (type: string, data: object): fc.Arbitrary<Happening> =>
   fc.record({
@@ -27,7 +30,7 @@ const aboutTicket = (type: string, data: object): fc.Arbitrary<Happening> =>
 const reports: Happening[] = ['T1', 'T2', 'T3', 'T4'].map((id, index) => ({
   stream: `ticket-${id}`,
   type: 'TicketReported',
-  occurredAt: MONDAY + 2 * index * HOUR,
+  occurredAt: MONDAY + (1 + index) * HOUR,
   data: {
     customerId: index % 2 === 0 ? 'acme' : 'walk-in',
     channel: 'phone',
@@ -53,7 +56,7 @@ const happening = fc.oneof(
 /** Moves or takes back any of the facts, from within any stream. */
 const aboutAnother = fc.record({
   stream: fc.constantFrom('ticket-T1', 'ticket-T2', 'customer-acme'),
-  names: fc.integer({ min: 1, max: 9 }),
+  names: fc.integer({ min: 2, max: 9 }),
   movedTo: fc.option(instant),
 });
 
@@ -101,8 +104,8 @@ test('after every fact, in any order of recording, each ticket has the rows of a
       }
       view.close();
     }),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
   // Else the test would say nothing about the one promise that looks at other tickets.
-  expect(overtaken).toBeGreaterThan(50);
+  expect(overtaken).toBeGreaterThan(100);
 }, 60_000);

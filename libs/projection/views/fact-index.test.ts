@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import type { Fact } from '#facts';
+import { FactIndex } from './fact-index.js';
+
+const fact = (id: string, stream: string, type: string, occurredAt: number, data: object = {}): Fact => ({
+  ...{ id, stream, revision: 0, type, occurredAt },
+  ...{ recordedAt: occurredAt, data },
+});
+const report = (ticketId: string, at: number): Fact =>
+  fact(ticketId, `ticket-${ticketId}`, 'TicketReported', at);
+const moved = (eventId: string, instant: string): Fact =>
+  fact(`${eventId}-moved`, 'customer-acme', 'OccurrenceCorrected', 900, { eventId, occurredAt: instant });
+
+const around = (...facts: Fact[]): string[] =>
+  new FactIndex([report('T1', 100), ...facts]).around('T1', { after: 100, before: 200 }).map(({ id }) => id);
+
+test('a ticket has to do with those that were reported after it and served before it', () => {
+  expect(around(report('T2', 150))).toEqual(['T1', 'T2']);
+  expect(around(report('T2', 50))).toEqual(['T1']);
+  expect(around(report('T2', 250))).toEqual(['T1']);
+});
+
+test('also where only a correction says so, whichever of the two was recorded first', () => {
+  const correction = moved('T2', '1970-01-01T00:00:00.150Z');
+  for (const other of [report('T2', 50), report('T2', 250)]) {
+    expect(around(other, correction)).toEqual(['T1', 'T2', 'T2-moved']);
+    expect(around(correction, other)).toEqual(['T1', 'T2-moved', 'T2']);
+  }
+});
+
+test('also where work began before the report', () => {
+  const work = fact('work', 'ticket-T2', 'RemoteWorkLogged', 300, { startedAt: '1970-01-01T00:00:00.150Z' });
+  expect(around(report('T2', 250), work)).toEqual(['T1', 'T2', 'work']);
+});
+
+test('and with everything that is no ticket, and with corrections and retractions wherever they stand', () => {
+  const customer = fact('customer', 'customer-acme', 'CustomerRegistered', 1);
+  const retraction = fact('retraction', 'ticket-T2', 'FactRetracted', 60, { eventId: 'T1' });
+  expect(around(customer, report('T2', 50), retraction)).toEqual(['T1', 'customer', 'retraction']);
+});

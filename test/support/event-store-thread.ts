@@ -3,8 +3,17 @@ import { temporaryFolder } from './event-store-adapters.js';
 import { StoppedClock } from './event-store-samples.js';
 import { ServerUnderTest } from './event-store-server.js';
 
-export const REPORT = { customerId: 'acme', channel: 'phone', kind: 'fault', subject: 'No dial tone' };
-export const CONFIRMATION = { channel: 'email', recipient: 'it@acme.example', delivery: 'delivered' };
+export const REPORT = {
+  customerId: 'acme',
+  channel: 'phone',
+  kind: 'fault',
+  subject: 'No dial tone',
+} as const;
+export const CONFIRMATION = {
+  channel: 'email',
+  recipient: 'it@acme.example',
+  delivery: 'delivered',
+} as const;
 
 /** A server in a folder of its own, where it is Friday afternoon, 27 March 2026. */
 export class Thread {

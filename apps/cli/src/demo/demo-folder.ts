@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatPosition, SqliteEventStore, SystemClock } from '#event-store';
+import { SlaError } from '#facts';
+
+/** Says that a demo's store lies here, and up to which position it is the demo's. */
+const MARKER = '.sla-demo';
+
+/** What SQLite keeps beside a file while it is open. */
+const COMPANIONS = ['', '-wal', '-shm', '-journal'];
+
+/**
+ * Makes room for a demo's store. An earlier demo's is replaced; a store that anybody else has written, or has gone on
+ * writing, is never touched.
+ *
+ * @param file of the store, in the folder
+ * @param viewFile what a server would have made from it
+ * @throws SlaError `NOT_EMPTY`; `FILE_NOT_READABLE` where there can be no such folder
+ */
+export async function freshFolder(folder: string, file: string, viewFile: string): Promise<void> {
+  const isNew = makeFolder(folder);
+  if (existsSync(file) && !(await isLeftByDemo(folder, file))) throw new SlaError('NOT_EMPTY', { file });
+  for (const each of [file, viewFile]) {
+    for (const companion of COMPANIONS) rmSync(each + companion, { force: true });
+  }
+  if (isNew) writeFileSync(join(folder, '.gitignore'), '*\n');
+  writeFileSync(join(folder, MARKER), '');
+}
+
+/** The demo is over: whatever is written from now on is somebody's own. */
+export function markFinished(folder: string, position: string): void {
+  writeFileSync(join(folder, MARKER), position);
+}
+
+function makeFolder(folder: string): boolean {
+  try {
+    return mkdirSync(folder, { recursive: true }) !== undefined;
+  } catch (error) {
+    throw new SlaError('FILE_NOT_READABLE', { file: folder, reason: (error as Error).message });
+  }
+}
+
+/** A demo that was interrupted has left no position. */
+async function isLeftByDemo(folder: string, file: string): Promise<boolean> {
+  const marker = join(folder, MARKER);
+  if (!existsSync(marker)) return false;
+  const position = readFileSync(marker, 'utf8');
+  return position === '' || position === (await newestPosition(file));
+}
+
+async function newestPosition(file: string): Promise<string | undefined> {
+  const store = new SqliteEventStore(file, new SystemClock());
+  try {
+    const newest = await store.newestPosition();
+    return newest === undefined ? undefined : formatPosition(newest);
+  } finally {
+    await store.close();
+  }
+}

@@ -122,6 +122,15 @@ describe('from a report to a verdict', () => {
     expect(resolved).toMatchObject({ status: 201, etag: '"2"' });
   });
 
+  test('and so they have where the view was thrown away, for it is made again from the facts', async () => {
+    await report();
+    const confirmed = await thread.server.post('tickets/T1/acknowledgements', { data: CONFIRMATION });
+    const asked = { asOf: '2026-03-30T09:00:00+02:00' };
+    const before = await thread.server.get('tickets/T1', { ...asked, ...seen(confirmed) });
+    await thread.restart({ withoutView: true });
+    expect(await thread.server.get('tickets/T1', asked)).toEqual(before);
+  });
+
   test('is alive and ready', async () => {
     expect(await thread.server.getPlain('/health/live')).toMatchObject({
       status: 200,

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { inFolder } from '../../apps/server/src/index.js';
 import { temporaryFolder } from './event-store-adapters.js';
 import { StoppedClock } from './event-store-samples.js';
 import { ServerUnderTest } from './event-store-server.js';
@@ -45,8 +46,9 @@ export class Thread {
     return thread;
   }
 
-  async restart(): Promise<void> {
+  async restart({ withoutView = false } = {}): Promise<void> {
     await this.server.stop();
+    if (withoutView) rmSync(inFolder(this.folder).viewFile);
     this.server = await ServerUnderTest.start(this.folder, this.clock);
   }
 

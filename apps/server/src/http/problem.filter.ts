@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
-import { LANGUAGES } from '#wording';
+import { type Language, LANGUAGES } from '#wording';
 import { problemOf } from './problems.js';
 
 interface Request {
@@ -24,8 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { method, url, headers } = http.getRequest<Request>();
     const isConditional = headers['if-match'] !== undefined;
     const problem = problemOf(error, { isConditional, language: languageOf(headers['accept-language']) });
-    if (problem.code === 'INTERNAL_ERROR')
-      this.logger.error(`${method} ${url}`, (error as Error | null)?.stack);
+    if (problem.status === 500) this.logger.error(`${method} ${url}`, (error as Error | null)?.stack);
     const reply = http.getResponse<Reply>();
     if (problem.status === 503) reply.header('retry-after', '1');
     reply
@@ -35,12 +34,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** The first language of the list that we have. */
-function languageOf(acceptLanguage = ''): (typeof LANGUAGES)[number] {
+/** The first of the languages that somebody reads which we have. */
+function languageOf(acceptLanguage = ''): Language {
   const wanted = acceptLanguage.split(',').map((range) => range.trim().slice(0, 2).toLowerCase());
-  return (
-    LANGUAGES.find(
-      (language) => wanted.find((each) => LANGUAGES.some((ours) => ours === each)) === language,
-    ) ?? 'en'
-  );
+  return wanted.find(isOurs) ?? 'en';
+}
+
+function isOurs(language: string): language is Language {
+  return (LANGUAGES as readonly string[]).includes(language);
 }

@@ -38,6 +38,7 @@ const HTTP_CODES: Readonly<Record<number, string>> = {
   [HttpStatus.NOT_FOUND]: 'UNKNOWN_RESOURCE',
   [HttpStatus.PAYLOAD_TOO_LARGE]: 'REQUEST_TOO_LARGE',
   [HttpStatus.UNSUPPORTED_MEDIA_TYPE]: 'UNSUPPORTED_MEDIA_TYPE',
+  [HttpStatus.SERVICE_UNAVAILABLE]: 'NOT_READY',
 };
 
 interface Asked {

@@ -6,38 +6,28 @@ import {
   customer,
   ended,
   type Happening,
-  on,
-  retracted,
   signed,
   termsLike,
   ticket,
 } from '../../support/situation.js';
-import type { Report } from '../../support/situation.js';
 import { managed } from '../../support/situation-work.js';
 
 /** Which month, whose terms, and which tickets (terms, sections 2, 6 and 8; judging, "Rows of a contract"). */
 const MAY = { asOf: 'Fri 2026-05-01 00:00' };
 
-interface Story extends Report {
+interface Story {
   readonly papers: readonly Happening[];
   readonly work: readonly Happening[];
   readonly reported?: string;
 }
 
 /** What ACME used in a month, asked after it. */
-function used(
-  month: string,
-  { papers, work, reported = 'Mon 2026-02-02 08:00', ...report }: Story,
-  asked: Asked = MAY,
-) {
+function used(month: string, { papers, work, reported = 'Mon 2026-02-02 08:00' }: Story, asked: Asked = MAY) {
   return allowance(
     [
-      termsLike('variant-1', 'with-changes', {
-        guarantees: { 'included-remote': { includesChanges: true } },
-      }),
       termsLike('variant-2', 'bare', { guarantees: { 'included-remote': null } }),
       customer('acme', ...papers),
-      ticket('T1', reported, report, ...work),
+      ticket('T1', reported, {}, ...work),
     ],
     month,
     asked,
@@ -93,60 +83,6 @@ describe('work belongs to the local month in which it began', () => {
     };
     const found = used('2026-10', story, { asOf: 'Sat 2026-10-31 12:00' });
     expect(found).toMatchObject({ usedMinutes: 180, leftMinutes: 60 });
-  });
-});
-
-describe('variant 1 includes faults only', () => {
-  const half = managed('Tue 2026-03-03 09:00', 'Tue 2026-03-03 09:30');
-
-  test.each([
-    ['variant-1', 'fault', 30, 0],
-    ['variant-1', 'change', 0, 30],
-    ['variant-1', 'question', 0, 30],
-    ['variant-2', 'fault', 30, 0],
-    ['variant-2', 'change', 30, 0],
-    ['variant-2', 'question', 30, 0],
-    ['variant-3', 'change', 30, 0],
-    ['with-changes', 'change', 30, 0],
-  ] as const)(
-    '%s: half an hour for a %s uses %i minutes, and %i stay outside',
-    (terms, kind, inside, outside) => {
-      const found = used('2026-03', { papers: [signed(terms)], work: [half], kind });
-      expect(found?.usedMinutes).toBe(inside);
-      expect(found?.outside.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(outside);
-    },
-  );
-
-  test('a change that turned out to be a fault uses included time', () => {
-    const work = [half, on('Wed 2026-03-04 09:00', 'TicketClassified', { kind: 'fault' })];
-    expect(used('2026-03', { papers: [signed('variant-1')], work, kind: 'change' })).toMatchObject({
-      usedMinutes: 30,
-      outside: [],
-    });
-  });
-
-  test('a fault that turned out to be a change gives it back', () => {
-    const work = [half, on('Wed 2026-03-04 09:00', 'TicketClassified', { kind: 'change' })];
-    const found = used('2026-03', { papers: [signed('variant-1')], work });
-    expect(found).toMatchObject({ usedMinutes: 0, lapsedMinutes: 60 });
-    expect(found?.outside).toMatchObject([{ ticketId: 'T1', minutes: 30, includedMinutes: 0 }]);
-  });
-
-  test('before it was classified, it was a fault', () => {
-    const work = [half, on('Wed 2026-03-04 09:00', 'TicketClassified', { kind: 'change' })];
-    const asked = { asOf: 'Wed 2026-03-04 08:59' };
-    expect(used('2026-03', { papers: [signed('variant-1')], work }, asked)).toMatchObject({
-      usedMinutes: 30,
-    });
-  });
-
-  test('a classification that was retracted never happened', () => {
-    const work = [
-      half,
-      on('Wed 2026-03-04 09:00', 'TicketClassified', { kind: 'change' }, { as: 'mistake' }),
-      retracted('Thu 2026-03-05 09:00', 'mistake'),
-    ];
-    expect(used('2026-03', { papers: [signed('variant-1')], work })).toMatchObject({ usedMinutes: 30 });
   });
 });
 

@@ -1,11 +1,17 @@
-import { checkShape, formatInstant, type Instant, type NewFact, parseInstant, SlaError } from '#facts';
+import {
+  checkShape,
+  formatInstant,
+  type Instant,
+  isInTheFuture,
+  isSamePerson,
+  type NewFact,
+  parseInstant,
+  SlaError,
+} from '#facts';
 import { type CustomerCommand, customerCommands, customerCommandShape } from './commands.js';
 import { type CustomerState, hasEvent } from './customer.js';
 import { customerShapes } from './events.js';
 import { refuse } from './rejections.js';
-
-/** How far ahead of our clock that of a reporter may be, in milliseconds. */
-const FUTURE_TOLERANCE = 60_000;
 
 /**
  * The event that a command leads to. Only the impossible is refused (design: events, "Rules for accepting a command"),
@@ -33,7 +39,7 @@ function checkSubject(customerId: string, stated: unknown): void {
 }
 
 function checkNotFuture(field: string, occurredAt: Instant, now: Instant): void {
-  if (occurredAt <= now + FUTURE_TOLERANCE) return;
+  if (!isInTheFuture(occurredAt, now)) return;
   refuse('IN_THE_FUTURE', { field, occurredAt: formatInstant(occurredAt), now: formatInstant(now) });
 }
 
@@ -64,11 +70,6 @@ function checkCorrection(
   { approvedBy, eventId }: { readonly approvedBy: string; readonly eventId: string },
   state: CustomerState,
 ): void {
-  if (folded(by) === folded(approvedBy)) refuse('SAME_PERSON', { field: 'approvedBy', approvedBy });
+  if (isSamePerson(by, approvedBy)) refuse('SAME_PERSON', { field: 'approvedBy', approvedBy });
   if (!hasEvent(state, eventId)) refuse('UNKNOWN_EVENT', { field: 'eventId', value: eventId });
-}
-
-/** One person stays one person in other letters. */
-function folded(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
 }

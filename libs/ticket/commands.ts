@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, type Instant } from '#facts';
+import { epochInstant, identifier, type Instant } from '#facts';
 import type { TicketEventData, TicketEventType } from './events.js';
 
 /** What can be asked of a ticket, and the event that is recorded when it is accepted: one command per event. */
@@ -52,15 +52,8 @@ export interface TicketCommandOf<Name extends TicketCommandName> {
 
 export type TicketCommand = { [Name in TicketCommandName]: TicketCommandOf<Name> }[TicketCommandName];
 
-/** How far an instant may lie from 1970 at all, in milliseconds (ECMAScript, "Time Values and Time Range"). */
-const TIME_RANGE = 8.64e15;
-
 /** The shape of what stands around a command's data. */
 export const ticketCommandShape = z.looseObject({
   ticketId: identifier,
-  occurredAt: z.custom<Instant>(isPossibleInstant, 'INVALID_INSTANT'),
+  occurredAt: epochInstant,
 });
-
-function isPossibleInstant(value: unknown): boolean {
-  return Number.isInteger(value) && Math.abs(value as number) <= TIME_RANGE;
-}

@@ -1,4 +1,12 @@
-import { checkShape, formatInstant, type Instant, type NewFact, parseInstant, SlaError } from '#facts';
+import {
+  checkShape,
+  formatInstant,
+  type Instant,
+  isInTheFuture,
+  type NewFact,
+  parseInstant,
+  SlaError,
+} from '#facts';
 import {
   type TicketCommand,
   type TicketCommandName,
@@ -9,9 +17,6 @@ import { ticketShapes } from './events.js';
 import { checkPreconditions } from './preconditions.js';
 import { refuse } from './rejections.js';
 import { happenings, recordedEvents, type TicketEvent, type TicketState } from './ticket.js';
-
-/** How far ahead of our clock that of a reporter or a mail server may be, in milliseconds. */
-const FUTURE_TOLERANCE = 60_000;
 
 /** Commands about what was recorded, not about the ticket: they outlive its report. */
 const ABOUT_THE_RECORD: ReadonlySet<TicketCommandName> = new Set([
@@ -101,7 +106,7 @@ function checkInstants(command: TicketCommand, events: readonly TicketEvent[], n
 }
 
 function checkNotFuture(field: string, occurredAt: Instant, now: Instant): void {
-  if (occurredAt <= now + FUTURE_TOLERANCE) return;
+  if (!isInTheFuture(occurredAt, now)) return;
   refuse('IN_THE_FUTURE', { field, occurredAt: formatInstant(occurredAt), now: formatInstant(now) });
 }
 

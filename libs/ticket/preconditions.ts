@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, parseInstant } from '#facts';
+import { formatInstant, type Instant, isSamePerson, parseInstant } from '#facts';
 import type { TicketCommand } from './commands.js';
 import type { TicketEventType } from './events.js';
 import { refuse, type TicketRejection } from './rejections.js';
@@ -82,16 +82,7 @@ function checkCorrection(
   { approvedBy, eventId }: { readonly approvedBy: string; readonly eventId: string },
   state: TicketState,
 ): void {
-  if (samePerson(by, approvedBy)) refuse('SAME_PERSON', { field: 'approvedBy', approvedBy });
+  if (isSamePerson(by, approvedBy)) refuse('SAME_PERSON', { field: 'approvedBy', approvedBy });
   if (recordedEvents(state).some(({ id }) => id === eventId)) return;
   refuse('UNKNOWN_EVENT', { field: 'eventId', value: eventId });
-}
-
-/** One person stays one person in other letters. */
-function samePerson(one: string, other: string): boolean {
-  return folded(one) === folded(other);
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
 }

@@ -49,8 +49,18 @@ export async function build() {
   writeFileSync(join(fresh, '.built'), '');
   // Sources that changed while we compiled are newer than this, and will be compiled next time.
   utimesSync(join(fresh, '.built'), startedAt, startedAt);
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  renameSync(fresh, join(root, 'dist'));
+  swapIn(fresh);
+}
+
+function swapIn(fresh) {
+  try {
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    renameSync(fresh, join(root, 'dist'));
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    // Another process has built at the same moment, from the same sources: its build will do.
+    if (!['ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error;
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

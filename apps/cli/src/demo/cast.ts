@@ -59,7 +59,7 @@ export const CUSTOMERS: readonly Customer[] = [
   customer('c-gym', 'Športové centrum Výskok', undefined, {
     agreed: [{ terms: 'variant-1', from: '2026-03-16' }],
   }),
-  customer('c-bakery', 'Pekáreň Kôrka'),
+  customer('c-bakery', 'Pekáreň Kôrka', undefined, { priceLevel: '1.20' }),
   customer('c-garage', 'Autoservis Volant'),
   customer('c-architects', 'Ateliér Pôdorys'),
   customer('c-farm', 'Farma Pod Lesom', undefined, { priceLevel: '0.90' }),

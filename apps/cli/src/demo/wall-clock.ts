@@ -5,7 +5,6 @@ import {
   formatDay,
   type LocalDay,
   localDay,
-  nextOpening,
   parseDay,
   shippedCalendars,
   startOfDay,
@@ -63,11 +62,6 @@ export function dateOf(instant: Instant): string {
 /** So many working minutes later: nights, weekends and days of rest do not count. */
 export function workingMinutesLater(instant: Instant, minutes: number, hours = OFFICE): Instant {
   return toTheMinute(addOpenTime(hours, instant, Math.max(1, Math.round(minutes)) * MINUTE));
-}
-
-/** The instant itself while the office is open, else its next opening. */
-export function whenOpen(instant: Instant): Instant {
-  return nextOpening(OFFICE, instant) ?? instant;
 }
 
 export function toTheMinute(instant: Instant): Instant {

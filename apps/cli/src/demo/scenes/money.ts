@@ -135,19 +135,24 @@ function chargedWhenUsedUp(): Step[] {
   ]);
 }
 
-/** No contract, and paid service again and again: the offer itself says what to recommend. */
+/** No contract, and paid service every month: the offer itself says what to recommend. */
 function betterOffWithAPackage(): Step[] {
   const paid = (ticketId: string, day: string, minutes: number, subject: string): Step[] =>
     ticket(ticketId, 'c-bakery', [
-      reported(`${day} 09:30`, { kind: 'change', channel: 'email', subject }),
+      reported(`${day} 09:30`, { kind: 'fault', channel: 'email', subject }),
       acknowledged(`${day} 13:10`),
-      agreedToPay(`${day} 13:30`, 'remote-configuration'),
+      remoteWork(`${day} 13:15`, 20, 'fault-finding', 'customer'),
+      agreedToPay(`${day} 13:40`, 'fault-finding-over-15-minutes'),
       paidWork(`${day} 14:00`, minutes),
+      neutralised(`${day} 16:40`),
       resolved(`${day} 16:50`),
     ]);
   return [
-    ...paid('T-bakery-1', 'Tue 2026-01-27', 100, 'Numbers for the shop in Dubová'),
-    ...paid('T-bakery-2', 'Wed 2026-03-18', 150, 'An announcement before opening'),
-    ...paid('T-bakery-3', 'Wed 2026-05-20', 125, 'The van drivers join the exchange'),
+    ...paid('T-bakery-1', 'Tue 2026-01-27', 60, 'The shop in Dubová rings at night'),
+    ...paid('T-bakery-2', 'Wed 2026-02-25', 85, 'The till and the telephone fight for a port'),
+    ...paid('T-bakery-3', 'Wed 2026-03-18', 60, 'Flour in the base station again'),
+    ...paid('T-bakery-4', 'Wed 2026-04-22', 90, 'Someone has changed the forwarding'),
+    ...paid('T-bakery-5', 'Wed 2026-05-20', 60, 'The van drivers have lost the exchange'),
+    ...paid('T-bakery-6', 'Tue 2026-06-23', 75, 'A new router, and no calls'),
   ];
 }

@@ -5,6 +5,7 @@ import {
   compileCalendar,
   isOpen,
   nextOpening,
+  openSpans,
   openTimeBetween,
   parseBusinessCalendar,
   shippedCalendars,
@@ -67,6 +68,13 @@ describe('other service hours', () => {
 
   test('around the clock, 24 hours from Saturday 10:00 end on Sunday at 11:00 summer time', () => {
     expect(due(aroundTheClock, '2026-03-28T10:00:00+01:00', 24)).toBe('2026-03-29T09:00:00.000Z');
+  });
+
+  test('service from Monday 00:00 to Friday 24:00 is one stretch, not five', () => {
+    const [monday, sunday] = ['2026-06-15T00:00:00+02:00', '2026-06-21T00:00:00+02:00'].map(parseInstant);
+    expect(
+      openSpans(weekendHours!, monday!, sunday!).map(({ from, until }) => (until - from) / HOUR),
+    ).toEqual([120, 9]);
   });
 });
 

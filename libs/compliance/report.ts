@@ -90,8 +90,11 @@ function rate(kept: number, broken: number): number | null {
 }
 
 function worstMargin(decided: readonly Judgement[]): number | null {
-  const margins = decided.flatMap(({ verdict: { dueAt, stoppedAt }, asOf }) =>
-    dueAt === null ? [] : [parseInstant(dueAt) - (stoppedAt === null ? asOf : parseInstant(stoppedAt))],
+  const margins = decided.flatMap(({ verdict: { dueAt, stoppedAt }, counted, asOf }) =>
+    // What can no longer be done is not getting later and later.
+    dueAt === null || (stoppedAt === null && !counted)
+      ? []
+      : [parseInstant(dueAt) - (stoppedAt === null ? asOf : parseInstant(stoppedAt))],
   );
   return margins.length === 0 ? null : margins.reduce((worst, margin) => Math.min(worst, margin));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correctionShapes, type FactOf, identifier, instant, localDate, termsVersion, text } from '#facts';
+import { correctionShapes, identifier, instant, localDate, termsVersion, text } from '#facts';
 
 /** What can happen to a customer and to the contracts they sign (design: events, "Customer … events"). */
 const customerId = { customerId: identifier.optional() };
@@ -45,5 +45,4 @@ export const statementShapes = {
 };
 
 export type CustomerEventType = keyof typeof customerShapes;
-export type CustomerFact = FactOf<typeof customerShapes>;
 export type CustomerEventData<Type extends CustomerEventType> = z.infer<(typeof customerShapes)[Type]>;

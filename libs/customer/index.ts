@@ -1,5 +1,5 @@
 export { customerShapes, statementShapes } from './events.js';
-export type { CustomerEventData, CustomerEventType, CustomerFact } from './events.js';
+export type { CustomerEventData, CustomerEventType } from './events.js';
 export { customerCommands } from './commands.js';
 export type { CustomerCommand, CustomerCommandName, CustomerCommandOf } from './commands.js';
 export { decideCustomer } from './decide.js';

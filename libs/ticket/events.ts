@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correctionShapes, type FactOf, identifier, instant, text } from '#facts';
+import { correctionShapes, identifier, instant, text } from '#facts';
 
 /** What can happen to a ticket (design: events, "Ticket events"): a shape for the data of each event type. */
 const kind = z.enum(['fault', 'change', 'question']);
@@ -96,5 +96,4 @@ export const ticketShapes = {
 
 export type TicketEventType = keyof typeof ticketShapes;
 export type TicketKind = z.infer<typeof kind>;
-export type TicketFact = FactOf<typeof ticketShapes>;
 export type TicketEventData<Type extends TicketEventType> = z.infer<(typeof ticketShapes)[Type]>;

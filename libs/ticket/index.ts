@@ -1,5 +1,5 @@
 export { ticketShapes } from './events.js';
-export type { TicketEventData, TicketEventType, TicketFact, TicketKind } from './events.js';
+export type { TicketEventData, TicketEventType, TicketKind } from './events.js';
 export { ticketCommands } from './commands.js';
 export type { TicketCommand, TicketCommandName, TicketCommandOf } from './commands.js';
 export { decideTicket } from './decide.js';

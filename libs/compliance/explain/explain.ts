@@ -35,6 +35,7 @@ export interface Explanation {
  */
 export function explain(judgement: Judgement, maker: Maker): Explanation {
   const { clause, clock, contract, voidedBy, evidence, asOf } = judgement;
+  const { outcome } = judgement.verdict;
   const time = explainTime(judgement);
   const [en, sk] = LANGUAGES.map((language) => sentenceOf(judgement, time, language));
   return {
@@ -43,8 +44,8 @@ export function explain(judgement: Judgement, maker: Maker): Explanation {
     contract: contract ? { contractId: contract.contractId, evidence: evidenceOf(contract.fact) } : null,
     started: clock ? evidenceOf(clock.start) : null,
     stopped: clock?.stop ? evidenceOf(clock.stop) : null,
-    supersededBy: clock?.supersededBy ? evidenceOf(clock.supersededBy) : null,
-    groundLostBy: clock?.groundLostBy ? evidenceOf(clock.groundLostBy) : null,
+    supersededBy: outcome === 'superseded' && clock?.supersededBy ? evidenceOf(clock.supersededBy) : null,
+    groundLostBy: outcome === 'not-applicable' && clock?.groundLostBy ? evidenceOf(clock.groundLostBy) : null,
     voidedBy: voidedBy ? evidenceOf(voidedBy) : null,
     time,
     evidence: evidence.map(evidenceOf),

@@ -16,7 +16,7 @@ import { StoryClock } from './story-clock.js';
 import { END_OF_STORY, halfYear } from './story.js';
 import { summarise } from './summary.js';
 import { summaryInText } from './summary-text.js';
-import { folded } from './fold.js';
+import { folded } from '../text/fold.js';
 import { OFFICE } from './wall-clock.js';
 
 export interface DemoOptions {

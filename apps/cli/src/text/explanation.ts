@@ -4,6 +4,7 @@ import type { Explanation, Judgement } from '#compliance';
 import { type Instant, parseInstant } from '#facts';
 import { durationInWords, type Language, say, wallClockInWords } from '#wording';
 import { outcomeInColour } from './colour.js';
+import { folded } from './fold.js';
 import { PLAIN_TABLE } from './table.js';
 
 /** An explained verdict as a person reads it on a terminal. */
@@ -20,37 +21,48 @@ export function explanationInText(
       language,
     );
   const subject = verdict.ticketId ?? `${verdict.contractId ?? ''} ${verdict.month ?? ''}`;
-  return [
+  const text = [
     `${pc.bold(subject)} · ${pc.bold(say(language, `guarantees.${verdict.guarantee}`))} · ${outcomeInColour(verdict.outcome, language)}`,
     explanation.sentence[language],
-    pc.dim(`„${explanation.clause[language]}“`),
-    pc.dim(pins(judgement)),
-    ...evidenceLines(explanation, when),
+    pc.dim(say(language, 'evidence.quoted', { text: explanation.clause[language] })),
+    pc.dim(pins(judgement, language)),
+    ...evidenceLines(explanation, when, language),
     ...(explanation.time ? [ledgerInText(explanation.time.ledger, when, language)] : []),
     '',
     '',
   ].join('\n');
+  return folded(text);
 }
 
-function pins({ verdict, contract }: Judgement): string {
-  const pinned = [
-    contract && `contract ${contract.contractId}`,
-    verdict.termsId && `terms ${verdict.termsId} v${String(verdict.termsVersion)}`,
-    verdict.calendarId && `calendar ${verdict.calendarId} v${String(verdict.calendarVersion)}`,
-  ];
-  return pinned.filter(Boolean).join(' · ');
+function pins({ verdict, contract }: Judgement, language: Language): string {
+  const { termsId, termsVersion, calendarId, calendarVersion } = verdict;
+  return [
+    contract && say(language, 'evidence.contract', { id: contract.contractId }),
+    termsId && say(language, 'evidence.terms', { id: termsId, version: termsVersion }),
+    calendarId && say(language, 'evidence.calendar', { id: calendarId, version: calendarVersion }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function evidenceLines(explanation: Explanation, when: (instant: string) => string): string[] {
+function evidenceLines(
+  explanation: Explanation,
+  when: (instant: string) => string,
+  language: Language,
+): string[] {
   const { started, stopped, supersededBy, groundLostBy, voidedBy, evidence } = explanation;
-  const facts = [started, stopped, supersededBy, groundLostBy, voidedBy, ...evidence].filter(
-    (fact) => fact !== null,
-  );
-  return facts.map(({ type, stream, revision, occurredAt, recordedAt, statedAt, late }) => {
-    const corrected = statedAt === undefined ? '' : ` (corrected from ${when(statedAt)})`;
-    const recorded = late ? pc.yellow(` recorded late, ${when(recordedAt)}`) : '';
-    return `  ${type} ${when(occurredAt)}${corrected}${recorded} ${pc.dim(`${stream}@${String(revision)}`)}`;
-  });
+  const facts = [started, stopped, supersededBy, groundLostBy, voidedBy, ...evidence];
+  return facts
+    .filter((fact) => fact !== null)
+    .map(({ type, stream, revision, occurredAt, recordedAt, statedAt, late }) => {
+      const remarks = [
+        statedAt && say(language, 'evidence.corrected', { from: when(statedAt) }),
+        late && say(language, 'evidence.late', { at: when(recordedAt) }),
+      ].filter(Boolean);
+      const remarkable = remarks.length > 0 ? pc.yellow(` (${remarks.join('; ')})`) : '';
+      const place = pc.dim(`${stream}@${String(revision)}`);
+      return `  ${when(occurredAt)}: ${say(language, `events.${type}`)}${remarkable} ${place}`;
+    });
 }
 
 type Entries = NonNullable<Explanation['time']>['ledger'];

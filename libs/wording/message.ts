@@ -9,12 +9,15 @@ export function messageOf(error: SlaError, language: Language = 'en'): string {
   const place =
     (file === undefined ? '' : say(language, 'place.file', { file })) +
     (line === undefined ? '' : say(language, 'place.line', { line }));
-  return say(language, key, { ...error.data, place, problems: problemList(problems) });
+  return say(language, key, { ...error.data, place, problems: problemList(problems, language) });
 }
 
-function problemList(problems: unknown): string {
+function problemList(problems: unknown, language: Language): string {
   if (!Array.isArray(problems)) return '';
   return (problems as { path: string; problem: string }[])
-    .map(({ path, problem }) => (path === '' ? problem : `${path}: ${problem}`))
+    .map(({ path, problem }) => {
+      const words = canSay(language, `problems.${problem}`) ? say(language, `problems.${problem}`) : problem;
+      return path === '' ? words : `${path}: ${words}`;
+    })
     .join('; ');
 }

@@ -25,7 +25,7 @@ describe('what else it takes into account', () => {
   test('remote management would have used included time too', () => {
     // March, variant 1: 50 managed first, so 10 of the hour at 09:00 are included; 50 = 2 half hours, 45.00.
     const management = managed('Mon 2026-03-09 09:00', 'Mon 2026-03-09 09:50');
-    const history = [ticket('T0', 'Mon 2026-03-09 08:00', {}, management), MARCH, MAY];
+    const history = [ticket('T9', 'Mon 2026-03-09 08:00', {}, management), MARCH, MAY];
     expect(variants(history)?.[0]).toEqual(['270.00', '45.00', '315.00', '-225.00']);
   });
 

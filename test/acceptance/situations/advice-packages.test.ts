@@ -37,6 +37,11 @@ describe('more than once in half a year', () => {
     expect(recommended([wednesday, FAULT_IN_MAY])).toBeUndefined();
   });
 
+  test('work on the day asked about is within', () => {
+    const today = use('T1', 'Wed 2026-07-15', ['09:00', '10:00']);
+    expect(recommended([FAULT_IN_MAY, today])?.uses).toEqual(['T2', 'T1']);
+  });
+
   test('where that month has no such day, its last one is (§ 122 (2))', () => {
     // Asked on 31 August: six months before are 28 February.
     const february = use('T1', 'Sat 2026-02-28', ['09:00', '10:00']);

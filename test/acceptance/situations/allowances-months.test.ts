@@ -119,6 +119,12 @@ describe('the month’s terms', () => {
     expect(used('2026-04', story)).toBeUndefined();
   });
 
+  test('a contract that ends on 1 April is over at April’s first instant', () => {
+    const story = { papers: [signed('variant-2'), ended('2026-04-01')], work: [ninety] };
+    expect(used('2026-03', story)).toMatchObject({ usedMinutes: 90 });
+    expect(used('2026-04', story)).toBeUndefined();
+  });
+
   test('before the contract there is no included time', () => {
     expect(used('2026-02', { papers: [signed('variant-2', '2026-03-10')], work: [] })).toBeUndefined();
   });

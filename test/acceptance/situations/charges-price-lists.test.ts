@@ -126,7 +126,7 @@ describe('the list in force when it began', () => {
     const found = march(
       [
         onSite('Mon 2026-03-16 07:59', 'Mon 2026-03-16 08:59'),
-        onSite('Mon 2026-03-16 09:00', 'Mon 2026-03-16 10:00'),
+        onSite('Mon 2026-03-16 08:00', 'Mon 2026-03-16 09:00'),
       ],
       { lists },
     );

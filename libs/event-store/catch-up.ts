@@ -1,4 +1,5 @@
-import type { EventStore, StoredEvent, SubscribeOptions } from './event-store.js';
+import type { SubscribeOptions } from './event-store.js';
+import type { RecordStore, StoredRecord } from './record-store.js';
 
 /** Wakes whoever waits for new events. */
 export class Bell {
@@ -25,24 +26,24 @@ export class Bell {
 }
 
 /**
- * Everything after a position and then whatever comes, read by the consumer at its own pace: no event is missed between
+ * Everything after a position and then whatever comes, read by the consumer at its own pace: no record is missed between
  * catching up and going live, and none is delivered twice, since both are the same reading.
  */
 export async function* catchUp(
-  store: Pick<EventStore, 'readAll'>,
+  store: Pick<RecordStore, 'readAll'>,
   appended: Bell,
   { after, signal }: SubscribeOptions,
-): AsyncGenerator<StoredEvent> {
+): AsyncGenerator<StoredRecord> {
   let handled = after;
   while (!signal.aborted) {
     // Listens before it reads, so that an append during the reading is not slept through.
     const nextAppend = appended.next(signal);
     try {
-      for await (const event of store.readAll({ after: handled })) {
-        // The consumer may have taken its time over the event before this one.
+      for await (const record of store.readAll({ after: handled })) {
+        // The consumer may have taken its time over the record before this one.
         if (isOver(signal)) return;
-        yield event;
-        handled = event.position;
+        yield record;
+        handled = record.position;
       }
     } catch (error) {
       // The store was closed in the middle of a reading, which is an end and no failure.

@@ -3,8 +3,10 @@ import { Clock, SystemClock } from './clock.js';
 import { EventIds, TimeOrderedIds } from './event-ids.js';
 import { EventStore } from './event-store.js';
 import { Recorder } from './handle-command.js';
-import { MemoryEventStore } from './memory/memory-event-store.js';
-import { SqliteEventStore } from './sqlite/sqlite-event-store.js';
+import { ChainedEventStore } from './chain/chained-event-store.js';
+import { MemoryRecordStore } from './memory/memory-record-store.js';
+import type { RecordStore } from './record-store.js';
+import { SqliteRecordStore } from './sqlite/sqlite-record-store.js';
 
 /** Which adapter keeps the events. */
 export type EventStoreSettings =
@@ -39,7 +41,9 @@ export class EventStoreModule implements OnApplicationShutdown {
 }
 
 export function openEventStore(settings: EventStoreSettings, clock: Clock): EventStore {
-  return settings.kind === 'memory'
-    ? new MemoryEventStore(clock)
-    : new SqliteEventStore(settings.file, clock);
+  return new ChainedEventStore(openRecordStore(settings), clock);
+}
+
+function openRecordStore(settings: EventStoreSettings): RecordStore {
+  return settings.kind === 'memory' ? new MemoryRecordStore() : new SqliteRecordStore(settings.file);
 }

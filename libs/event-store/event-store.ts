@@ -11,6 +11,8 @@ export interface EventMetadata {
   /** When an imported history says that it was recorded: a claim, beside the store's own `recordedAt`. */
   readonly claimedRecordedAt?: Instant;
   readonly importId?: string;
+  /** The key under which a request was sent, so that it can be sent twice. */
+  readonly idempotency?: string;
 }
 
 /** An event on its way into a store. */
@@ -52,7 +54,7 @@ export interface SubscribeOptions {
   readonly signal: AbortSignal;
 }
 
-/** Where facts are kept: the port that every adapter implements, its type and its injection token in one. */
+/** Where facts are kept, as applications see it: type and injection token in one. Adapters implement `RecordStore`. */
 export abstract class EventStore {
   /**
    * Appends all of the events, or none, and stamps their `recordedAt`, which never lies below the newest one stored.

@@ -53,11 +53,13 @@ function isAsExpected(expected: ExpectedRevision, head: number): boolean {
   return head === revisionBefore(expected);
 }
 
-function isExact(expected: ExpectedRevision): expected is number | 'no-stream' {
+/** A revision that only one state of the stream can have. */
+export function isExact(expected: ExpectedRevision): expected is number | 'no-stream' {
   return expected === 'no-stream' || typeof expected === 'number';
 }
 
-function revisionBefore(expected: number | 'no-stream'): number {
+/** As a number: -1 where there is no such stream. */
+export function revisionBefore(expected: number | 'no-stream'): number {
   return expected === 'no-stream' ? -1 : expected;
 }
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Fact, SlaError } from '#facts';
+import { memoryEventStore } from '../../test/support/event-store-adapters.js';
 import { CountedIds, noted, outcome, StoppedClock } from '../../test/support/event-store-samples.js';
 import type { EventStore, ExpectedRevision } from './event-store.js';
 import { type Decider, handleCommand, Recorder } from './handle-command.js';
-import { MemoryEventStore } from './memory/memory-event-store.js';
 
 /** Seats in a room: as simple as a decision can be that depends on what came before. */
 interface TakeSeats {
@@ -27,7 +27,7 @@ describe('handling a command', () => {
   const clock = new StoppedClock();
 
   beforeEach(() => {
-    store = new MemoryEventStore(clock);
+    store = memoryEventStore(clock);
     recorder = new Recorder(store, clock, new CountedIds());
   });
 

@@ -1,3 +1,4 @@
+export { ChainedEventStore } from './chain/chained-event-store.js';
 export { Clock, SystemClock } from './clock.js';
 export { EventIds, TimeOrderedIds } from './event-ids.js';
 export { EventStore } from './event-store.js';
@@ -15,7 +16,9 @@ export { EventStoreModule, openEventStore } from './event-store.module.js';
 export type { EventStoreSettings } from './event-store.module.js';
 export { handleCommand, Recorder } from './handle-command.js';
 export type { CommandRequest, Decider } from './handle-command.js';
-export { MemoryEventStore } from './memory/memory-event-store.js';
+export { MemoryRecordStore } from './memory/memory-record-store.js';
 export { comparePositions, formatPosition, parsePosition, positionOf } from './position.js';
 export type { Position } from './position.js';
-export { SqliteEventStore } from './sqlite/sqlite-event-store.js';
+export { RecordStore } from './record-store.js';
+export type { NewRecord, StoredRecord } from './record-store.js';
+export { SqliteRecordStore } from './sqlite/sqlite-record-store.js';

@@ -50,8 +50,8 @@ export abstract class RecordStore {
   /** The same, and then whatever is appended, until the signal or the store's end. Delivers at least once. */
   abstract subscribe(options: SubscribeOptions): AsyncIterable<StoredRecord>;
 
-  /** The position of the newest record, or nothing where the store is empty. */
-  abstract newestPosition(): Promise<Position | undefined>;
+  /** The newest record of all, or nothing where the store is empty. */
+  abstract newest(): Promise<StoredRecord | undefined>;
 
   /** Ends all subscriptions and lets go of files and connections. */
   abstract close(): Promise<void>;

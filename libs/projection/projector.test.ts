@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type EventStore, MemoryEventStore, positionOf, type StoredEvent } from '#event-store';
+import { type EventStore, positionOf, type StoredEvent } from '#event-store';
+import { memoryEventStore } from '../../test/support/event-store-adapters.js';
 import { all, noted, outcome, StoppedClock } from '../../test/support/event-store-samples.js';
 import { bringUpToDate, follow, rebuild } from './projector.js';
 import { ComplianceView } from './views/compliance-view.js';
@@ -9,7 +10,7 @@ describe('a view that follows a store', () => {
   let view: ComplianceView;
 
   beforeEach(() => {
-    store = new MemoryEventStore(new StoppedClock());
+    store = memoryEventStore(new StoppedClock());
     view = new ComplianceView(':memory:');
   });
   afterEach(() => view.close());
@@ -56,7 +57,7 @@ describe('a view that follows a store', () => {
   test('starts over where the store was replaced by an older copy', async () => {
     for (const number of [1, 2, 3]) await append(number);
     await bringUpToDate(store, view);
-    store = new MemoryEventStore(new StoppedClock());
+    store = memoryEventStore(new StoppedClock());
     await append(7);
     await bringUpToDate(store, view);
     expect(seen()).toEqual(ids(7));

@@ -5,8 +5,9 @@ import { adviceFor, judge, openWorld, trainingsOf } from '#compliance';
 import { parseInstant } from '#facts';
 import { CUSTOMERS } from '../../apps/cli/src/demo/cast.js';
 import { END_OF_STORY } from '../../apps/cli/src/demo/story.js';
-import { SqliteEventStore, SystemClock } from '#event-store';
+import { SystemClock } from '#event-store';
 import { sla, temporaryFolder } from '../support/command-line.js';
+import { fileEventStore } from '../support/event-store-adapters.js';
 import { type PlayedStory, playedStory, SEED } from '../support/demo-story.js';
 import { at } from '../support/situation-time.js';
 
@@ -151,7 +152,7 @@ describe('a store that is not a demo’s', () => {
     async () => {
       const folder = join(temporaryFolder(), 'half-year');
       expect((await sla(['demo', '--store', folder])).status).toBe(0);
-      const store = new SqliteEventStore(join(folder, 'ledger.sqlite'), new SystemClock());
+      const store = fileEventStore(join(folder, 'ledger.sqlite'), new SystemClock());
       const metadata = { schema: 1, actor: 'me', correlationId: '1', causationId: '1' };
       const fact = {
         type: 'TrainingHeld',

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { judge, type Judgement } from '#compliance';
-import { MemoryEventStore, SqliteEventStore } from '#event-store';
 import { bringUpToDate, ComplianceView, rebuild } from '#projection';
-import { temporaryFolder } from '../support/event-store-adapters.js';
+import { fileEventStore, memoryEventStore, temporaryFolder } from '../support/event-store-adapters.js';
 import { importHistory, readCases } from '../support/event-store-import.js';
 import { StoppedClock } from '../support/event-store-samples.js';
 
@@ -28,7 +27,7 @@ describe('random histories, imported into a store and judged from the view', () 
     'give the rows of the judge, byte for byte, as of and as known at the same instants',
     async () => {
       for (const { name, history, asOf, asKnownAt } of cases) {
-        const store = new MemoryEventStore(new StoppedClock(Date.parse(IMPORTED_AT)));
+        const store = memoryEventStore(new StoppedClock(Date.parse(IMPORTED_AT)));
         const view = new ComplianceView(':memory:');
         await importHistory(store, history);
         await bringUpToDate(store, view);
@@ -52,7 +51,7 @@ describe('random histories, imported into a store and judged from the view', () 
       for (const { name, history, asOf, asKnownAt } of cases.slice(0, 40)) {
         const [ledger, viewFile] = [join(folder, `${name}.sqlite`), join(folder, `${name}-view.sqlite`)];
         const expected = rows(judge(history, { asOf, asKnownAt }));
-        const store = new SqliteEventStore(ledger, new StoppedClock(Date.parse(IMPORTED_AT)));
+        const store = fileEventStore(ledger, new StoppedClock(Date.parse(IMPORTED_AT)));
         await importHistory(store, history.slice(0, history.length / 2));
         const before = new ComplianceView(viewFile);
         await bringUpToDate(store, before);
@@ -60,7 +59,7 @@ describe('random histories, imported into a store and judged from the view', () 
         before.close();
         await store.close();
 
-        const reopened = new SqliteEventStore(ledger, new StoppedClock(Date.parse(IMPORTED_AT)));
+        const reopened = fileEventStore(ledger, new StoppedClock(Date.parse(IMPORTED_AT)));
         const after = new ComplianceView(viewFile);
         await bringUpToDate(reopened, after);
         expect([name, ...rows(after.judgements({ asOf, asKnownAt }))]).toEqual([name, ...expected]);
@@ -72,7 +71,7 @@ describe('random histories, imported into a store and judged from the view', () 
   );
 
   test('and a view that is thrown away and rebuilt has the same bytes', async () => {
-    const store = new MemoryEventStore(new StoppedClock(Date.parse(IMPORTED_AT)));
+    const store = memoryEventStore(new StoppedClock(Date.parse(IMPORTED_AT)));
     const grown = new ComplianceView(join(folder, 'grown.sqlite'));
     const { history } = cases[0]!;
     for (let count = 0; count < history.length; count += 7) {

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { judge } from '#compliance';
 import { customerCommands } from '#customer';
-import { SqliteEventStore } from '#event-store';
+import type { EventStore } from '#event-store';
 import { type Fact, formatInstant, type Instant } from '#facts';
 import { ticketCommands } from '#ticket';
 import { customerResources } from '../../apps/server/src/customers/customers.resources.js';
 import { ticketResources } from '../../apps/server/src/tickets/tickets.resources.js';
+import { fileEventStore } from '../support/event-store-adapters.js';
 import { readCases } from '../support/event-store-import.js';
 import { all, take } from '../support/event-store-samples.js';
 import type { Answer } from '../support/event-store-server.js';
@@ -53,11 +54,11 @@ describe('every command has a resource of its own', () => {
 describe('random histories, recorded fact by fact over HTTP', () => {
   let thread: Thread;
   /** Reads the file beside the running server. */
-  let reader: SqliteEventStore;
+  let reader: EventStore;
 
   beforeEach(async () => {
     thread = await Thread.open();
-    reader = new SqliteEventStore(join(thread.folder, 'ledger.sqlite'), thread.clock);
+    reader = fileEventStore(join(thread.folder, 'ledger.sqlite'), thread.clock);
   });
   afterEach(async () => {
     await reader.close();

@@ -1,17 +1,15 @@
 import { memoryAdapter, sqliteAdapter } from '../support/event-store-adapters.js';
-import { describeAppending } from './event-store.appending.js';
-import { describeInterleavings } from './event-store.interleavings.js';
-import { describeReading } from './event-store.reading.js';
-import { describeSubscriptions } from './event-store.subscriptions.js';
+import { eventsIn } from '../support/event-store-contract.js';
+import { describeEvents } from './event-store.events.js';
+import { describeStore } from './store.js';
 
+/** The layer that applications use, over each adapter. */
 const ADAPTERS = {
-  'in memory': memoryAdapter,
-  'in a SQLite file': sqliteAdapter,
+  'over memory': memoryAdapter,
+  'over a SQLite file': sqliteAdapter,
 };
 
 for (const [name, adapter] of Object.entries(ADAPTERS)) {
-  describeAppending(name, adapter());
-  describeReading(name, adapter());
-  describeSubscriptions(name, adapter());
-  describeInterleavings(name, adapter());
+  describeStore(() => eventsIn(name, adapter()));
+  describeEvents(name, adapter());
 }

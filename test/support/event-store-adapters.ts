@@ -1,28 +1,36 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Clock, type EventStore, MemoryEventStore, SqliteEventStore } from '#event-store';
+import {
+  ChainedEventStore,
+  type Clock,
+  type EventStore,
+  MemoryRecordStore,
+  openEventStore,
+  type RecordStore,
+  SqliteRecordStore,
+} from '#event-store';
 
 /** How the contract suite gets hold of a store, and of the same store after a restart. */
-export interface AdapterUnderTest {
-  readonly open: (clock: Clock) => Promise<EventStore>;
+export interface AdapterUnderTest<Store> {
+  readonly open: (clock: Clock) => Promise<Store>;
   /** Opens what the last store has left behind; nothing where nothing survives. */
-  readonly reopen?: (clock: Clock) => Promise<EventStore>;
+  readonly reopen?: (clock: Clock) => Promise<Store>;
   readonly cleanUp: () => Promise<void>;
 }
 
-export function memoryAdapter(): AdapterUnderTest {
-  return { open: (clock) => Promise.resolve(new MemoryEventStore(clock)), cleanUp: () => Promise.resolve() };
+export function memoryAdapter(): AdapterUnderTest<RecordStore> {
+  return { open: () => Promise.resolve(new MemoryRecordStore()), cleanUp: () => Promise.resolve() };
 }
 
-export function sqliteAdapter(): AdapterUnderTest {
+export function sqliteAdapter(): AdapterUnderTest<RecordStore> {
   const folders: string[] = [];
-  const openNewest = (clock: Clock): Promise<EventStore> =>
-    Promise.resolve(new SqliteEventStore(join(folders.at(-1) ?? '', 'ledger.sqlite'), clock));
+  const openNewest = (): Promise<RecordStore> =>
+    Promise.resolve(new SqliteRecordStore(join(folders.at(-1) ?? '', 'ledger.sqlite')));
   return {
-    open: (clock) => {
+    open: () => {
       folders.push(temporaryFolder());
-      return openNewest(clock);
+      return openNewest();
     },
     reopen: openNewest,
     cleanUp: () => {
@@ -30,6 +38,25 @@ export function sqliteAdapter(): AdapterUnderTest {
       return Promise.resolve();
     },
   };
+}
+
+/** The layer that applications use, over an adapter. */
+export function chainedOver(adapter: AdapterUnderTest<RecordStore>): AdapterUnderTest<EventStore> {
+  const { open, reopen, cleanUp } = adapter;
+  const chained = (store: RecordStore, clock: Clock): EventStore => new ChainedEventStore(store, clock);
+  return {
+    open: async (clock) => chained(await open(clock), clock),
+    ...(reopen && { reopen: async (clock: Clock) => chained(await reopen(clock), clock) }),
+    cleanUp,
+  };
+}
+
+export function memoryEventStore(clock: Clock): EventStore {
+  return openEventStore({ kind: 'memory' }, clock);
+}
+
+export function fileEventStore(file: string, clock: Clock): EventStore {
+  return openEventStore({ kind: 'sqlite', file }, clock);
 }
 
 export function temporaryFolder(): string {

@@ -54,8 +54,8 @@ export async function readFacts(
 async function factsOfStore(folder: string): Promise<Fact[]> {
   const file = join(folder, STORE_FILE);
   if (!existsSync(file)) throw new SlaError('NO_STORE', { folder });
-  const { SqliteEventStore, SystemClock } = await import('#event-store');
-  const store = new SqliteEventStore(file, new SystemClock());
+  const { openEventStore, SystemClock } = await import('#event-store');
+  const store = openEventStore({ kind: 'sqlite', file }, new SystemClock());
   try {
     return await Array.fromAsync(store.readAll());
   } finally {

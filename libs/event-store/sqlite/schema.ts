@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { SlaError } from '#facts';
 
-const SCHEMA_NUMBER = 1;
+const SCHEMA_NUMBER = 2;
 
 /** Streams are numbered, so that an event's row and its index stay small. */
 const SCHEMA = `
@@ -15,8 +15,6 @@ const SCHEMA = `
     revision integer not null,
     id text not null,
     type text not null,
-    occurred_at integer not null,
-    recorded_at integer not null,
     data text not null,
     metadata text not null,
     unique (stream_id, revision)

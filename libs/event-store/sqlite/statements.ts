@@ -1,7 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { StoredEvent } from '../event-store.js';
 import { positionOf } from '../position.js';
-import { deserialise } from '../serialise.js';
+import type { StoredRecord } from '../record-store.js';
 
 /** A row as an array, which the driver reads several times faster than as an object. */
 export type EventRow = readonly [
@@ -10,13 +9,11 @@ export type EventRow = readonly [
   revision: number,
   id: string,
   type: string,
-  occurredAt: number,
-  recordedAt: number,
   data: string,
   metadata: string,
 ];
 
-const COLUMNS = 'position, name, revision, id, type, occurred_at, recorded_at, data, metadata';
+const COLUMNS = 'position, name, revision, id, type, data, metadata';
 const EVENTS = `select ${COLUMNS} from events join streams using (stream_id)`;
 
 /** Every statement of the adapter, prepared once. */
@@ -24,12 +21,11 @@ export function prepareStatements(database: Database.Database) {
   return {
     streamId: database.prepare<[string], number>('select stream_id from streams where name = ?').pluck(),
     insertStream: database.prepare<[string]>('insert into streams (name) values (?)'),
-    insertEvent: database.prepare<[number, number, number, string, string, number, number, string, string]>(
-      'insert into events values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    insertEvent: database.prepare<[number, number, number, string, string, string, string]>(
+      'insert into events values (?, ?, ?, ?, ?, ?, ?)',
     ),
-    newest: database.prepare<[], { position: number; recordedAt: number }>(
-      'select position, recorded_at as recordedAt from events order by position desc limit 1',
-    ),
+    newest: database.prepare<[], EventRow>(`${EVENTS} order by position desc limit 1`).raw(),
+    newestPosition: database.prepare<[], number | null>('select max(position) from events').pluck(),
     head: database
       .prepare<[number], number>('select coalesce(max(revision), -1) from events where stream_id = ?')
       .pluck(),
@@ -50,12 +46,8 @@ export function prepareStatements(database: Database.Database) {
 
 export type Statements = ReturnType<typeof prepareStatements>;
 
-export function eventOf(row: EventRow): StoredEvent {
-  const [position, stream, revision, id, type, occurredAt, recordedAt, data, metadata] = row;
-  return deserialise(
-    { id, type, occurredAt, data, metadata },
-    { stream, revision, recordedAt, position: positionOf(position) },
-  );
+export function recordOf([position, stream, revision, id, type, data, metadata]: EventRow): StoredRecord {
+  return { id, stream, revision, type, data, metadata, position: positionOf(position) };
 }
 
 function rows(

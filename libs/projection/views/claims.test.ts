@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type EventStore, MemoryEventStore } from '#event-store';
+import type { EventStore } from '#event-store';
 import { formatInstant, parseInstant } from '#facts';
+import { memoryEventStore } from '../../../test/support/event-store-adapters.js';
 import { noted, StoppedClock } from '../../../test/support/event-store-samples.js';
 import { bringUpToDate } from '../projector.js';
 import { ComplianceView } from './compliance-view.js';
@@ -12,7 +13,7 @@ describe('the claim of an import about when a fact was recorded', () => {
   let view: ComplianceView;
 
   beforeEach(() => {
-    store = new MemoryEventStore(clock);
+    store = memoryEventStore(clock);
     view = new ComplianceView(':memory:');
   });
   afterEach(() => view.close());

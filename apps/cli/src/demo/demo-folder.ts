@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatPosition, SqliteEventStore, SystemClock } from '#event-store';
+import { formatPosition, openEventStore, SystemClock } from '#event-store';
 import { SlaError } from '#facts';
 
 /** Says that a demo's store lies here, and up to which position it is the demo's. */
@@ -49,7 +49,7 @@ async function isLeftByDemo(folder: string, file: string): Promise<boolean> {
 }
 
 async function newestPosition(file: string): Promise<string | undefined> {
-  const store = new SqliteEventStore(file, new SystemClock());
+  const store = openEventStore({ kind: 'sqlite', file }, new SystemClock());
   try {
     const newest = await store.newestPosition();
     return newest === undefined ? undefined : formatPosition(newest);

@@ -1,16 +1,17 @@
 import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { MemoryEventStore, positionOf } from '#event-store';
+import { type EventStore, positionOf } from '#event-store';
 import { ComplianceView } from '#projection';
+import { memoryEventStore } from '../../../../test/support/event-store-adapters.js';
 import { noted, StoppedClock } from '../../../../test/support/event-store-samples.js';
 import { ViewFollower } from './view-follower.js';
 
-let store: MemoryEventStore;
+let store: EventStore;
 let view: ComplianceView;
 let follower: ViewFollower;
 
 beforeEach(async () => {
-  store = new MemoryEventStore(new StoppedClock());
+  store = memoryEventStore(new StoppedClock());
   view = new ComplianceView(':memory:');
   follower = new ViewFollower(store, view);
   await store.append('ticket-T1', [noted(1)], 'any');

@@ -1,21 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { Bell, catchUp } from '../catch-up.js';
-import type { Clock } from '../clock.js';
-import {
-  type AppendResult,
-  EventStore,
-  type ExpectedRevision,
-  type NewEvent,
-  type ReadStreamOptions,
-  type StoredEvent,
-  type SubscribeOptions,
-} from '../event-store.js';
+import type { AppendResult, ExpectedRevision, ReadStreamOptions, SubscribeOptions } from '../event-store.js';
 import { placeAppend, type StreamIds, streamRevision } from '../expected-revision.js';
 import { type Position, positionOf } from '../position.js';
-import { serialise, type SerialisedEvent } from '../serialise.js';
+import { type NewRecord, RecordStore, type StoredRecord } from '../record-store.js';
+import { checkRecords } from '../records.js';
 import { openStoreFile } from './schema.js';
-import { eventOf, prepareStatements, type Statements } from './statements.js';
+import { prepareStatements, recordOf, type Statements } from './statements.js';
 
 /**
  * Rows read at a time. An open cursor would block writers, so reading goes page by page; and the driver never waits, so
@@ -23,34 +15,31 @@ import { eventOf, prepareStatements, type Statements } from './statements.js';
  */
 const PAGE = 1_000;
 
-/** Keeps events in one SQLite file. Its subscriptions hear of appends made through this instance. */
-export class SqliteEventStore extends EventStore {
+/** Keeps records in one SQLite file. Its subscriptions hear of appends made through this instance. */
+export class SqliteRecordStore extends RecordStore {
   private readonly database: Database.Database;
   private readonly sql: Statements;
   private readonly appended = new Bell();
   private readonly closing = new AbortController();
 
   /** @param file `:memory:` for none */
-  constructor(
-    file: string,
-    private readonly clock: Clock,
-  ) {
+  constructor(file: string) {
     super();
     this.database = openStoreFile(file);
     this.sql = prepareStatements(this.database);
   }
 
-  append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<AppendResult> {
+  append(stream: string, records: readonly NewRecord[], expected: ExpectedRevision): Promise<AppendResult> {
     return new Promise((resolve) => {
-      const serialised = serialise(events);
-      const inOneTransaction = this.database.transaction(() => this.appendNow(stream, serialised, expected));
+      checkRecords(records);
+      const inOneTransaction = this.database.transaction(() => this.appendNow(stream, records, expected));
       const result = inOneTransaction.immediate();
       this.appended.ring();
       resolve(result);
     });
   }
 
-  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredEvent> {
+  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredRecord> {
     const backwards = options.direction === 'backwards';
     const [statement, step] = backwards ? [this.sql.backwards, -1] : [this.sql.forwards, 1];
     let from = options.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
@@ -60,15 +49,15 @@ export class SqliteEventStore extends EventStore {
       page = statement.all(stream, from, PAGE)
     ) {
       for (const row of page) {
-        const event = eventOf(row);
-        yield event;
-        from = event.revision + step;
+        const record = recordOf(row);
+        yield record;
+        from = record.revision + step;
       }
       if (page.length === PAGE) await nextTurn();
     }
   }
 
-  async *readAll({ after }: { readonly after?: Position | undefined } = {}): AsyncGenerator<StoredEvent> {
+  async *readAll({ after }: { readonly after?: Position | undefined } = {}): AsyncGenerator<StoredRecord> {
     let handled = after === undefined ? -1 : Number(after);
     for (
       let page = this.sql.all.all(handled, PAGE);
@@ -76,21 +65,21 @@ export class SqliteEventStore extends EventStore {
       page = this.sql.all.all(handled, PAGE)
     ) {
       for (const row of page) {
-        yield eventOf(row);
+        yield recordOf(row);
         [handled] = row;
       }
       if (page.length === PAGE) await nextTurn();
     }
   }
 
-  subscribe({ after, signal }: SubscribeOptions): AsyncIterable<StoredEvent> {
+  subscribe({ after, signal }: SubscribeOptions): AsyncIterable<StoredRecord> {
     return catchUp(this, this.appended, { after, signal: AbortSignal.any([signal, this.closing.signal]) });
   }
 
-  newestPosition(): Promise<Position | undefined> {
+  newest(): Promise<StoredRecord | undefined> {
     return new Promise((resolve) => {
       const newest = this.sql.newest.get();
-      resolve(newest && positionOf(newest.position));
+      resolve(newest && recordOf(newest));
     });
   }
 
@@ -100,19 +89,15 @@ export class SqliteEventStore extends EventStore {
     return Promise.resolve();
   }
 
-  private appendNow(
-    stream: string,
-    events: readonly SerialisedEvent[],
-    expected: ExpectedRevision,
-  ): AppendResult {
+  private appendNow(stream: string, records: readonly NewRecord[], expected: ExpectedRevision): AppendResult {
     const streamId = this.sql.streamId.get(stream);
     const target = this.streamIds(stream, streamId);
-    const ids = events.map(({ id }) => id);
+    const ids = records.map(({ id }) => id);
     const { from, isRepetition } = placeAppend(target, ids, expected);
-    if (events.length === 0) return { revision: streamRevision(target.head), position: null };
-    const revision = from + events.length - 1;
+    if (records.length === 0) return { revision: streamRevision(target.head), position: null };
+    const revision = from + records.length - 1;
     if (isRepetition) return { revision, position: this.positionAt(streamId, revision) };
-    return { revision, position: this.insert(streamId ?? this.newStream(stream), from, events) };
+    return { revision, position: this.insert(streamId ?? this.newStream(stream), from, records) };
   }
 
   private streamIds(stream: string, streamId: number | undefined): StreamIds {
@@ -136,23 +121,11 @@ export class SqliteEventStore extends EventStore {
   }
 
   /** Positions count from 0 without a gap, since nothing is ever deleted. */
-  private insert(streamId: number, from: number, events: readonly SerialisedEvent[]): Position {
-    const newest = this.sql.newest.get() ?? { position: -1, recordedAt: -Infinity };
-    const recordedAt = Math.max(this.clock.now(), newest.recordedAt);
-    for (const [index, { id, type, occurredAt, data, metadata }] of events.entries()) {
-      const position = newest.position + 1 + index;
-      this.sql.insertEvent.run(
-        position,
-        streamId,
-        from + index,
-        id,
-        type,
-        occurredAt,
-        recordedAt,
-        data,
-        metadata,
-      );
+  private insert(streamId: number, from: number, records: readonly NewRecord[]): Position {
+    const newest = this.sql.newestPosition.get() ?? -1;
+    for (const [index, { id, type, data, metadata }] of records.entries()) {
+      this.sql.insertEvent.run(newest + 1 + index, streamId, from + index, id, type, data, metadata);
     }
-    return positionOf(newest.position + events.length);
+    return positionOf(newest + records.length);
   }
 }

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type EventStore, type ExpectedRevision, MemoryEventStore } from '#event-store';
-import type { AdapterUnderTest } from '../support/event-store-adapters.js';
-import { all, noted, outcome, StoppedClock, take } from '../support/event-store-samples.js';
+import type { ExpectedRevision } from '#event-store';
+import type { Store, Subject } from '../support/event-store-contract.js';
+import { all, outcome, StoppedClock, take } from '../support/event-store-samples.js';
 
 interface Append {
   readonly stream: string;
@@ -23,40 +23,39 @@ const append: fc.Arbitrary<Append> = fc.record({
 /** Some appends at the same time, then the next ones. */
 const history = fc.array(fc.array(append, { minLength: 1, maxLength: 4 }), { maxLength: 8 });
 
-async function play(store: EventStore, appends: readonly (readonly Append[])[]): Promise<unknown[]> {
+async function play<New>(
+  store: Store<New>,
+  entry: (number: number) => New,
+  appends: readonly (readonly Append[])[],
+): Promise<unknown[]> {
   const outcomes: unknown[] = [];
   for (const together of appends) {
     const made = together.map(({ stream, numbers, expected }) =>
-      outcome(
-        store.append(
-          stream,
-          numbers.map((number) => noted(number)),
-          expected,
-        ),
-      ),
+      outcome(store.append(stream, numbers.map(entry), expected)),
     );
     outcomes.push(...(await Promise.all(made)));
   }
   return outcomes;
 }
 
-export function describeInterleavings(name: string, adapter: AdapterUnderTest): void {
-  describe(`any history of appends ${name}`, () => {
+export function describeInterleavings<New>({ name, adapter, model, entry }: Subject<New>): void {
+  describe(`any history of appends to ${name}`, () => {
     afterAll(() => adapter.cleanUp());
 
     test('has the same outcomes, the same log and the same subscription as in memory', async () => {
       await fc.assert(
         fc.asyncProperty(history, async (appends) => {
           const clock = new StoppedClock();
-          const [model, store] = [new MemoryEventStore(clock), await adapter.open(clock)];
+          const [inMemory, store] = [await model.open(clock), await adapter.open(clock)];
+          const numbered = (number: number): New => entry(number);
           const subscriber = new AbortController();
           const live = store.subscribe({ signal: subscriber.signal })[Symbol.asyncIterator]();
           const firstDelivery = live.next();
-          expect(withoutPositions(await play(store, appends))).toEqual(
-            withoutPositions(await play(model, appends)),
+          expect(withoutPositions(await play(store, numbered, appends))).toEqual(
+            withoutPositions(await play(inMemory, numbered, appends)),
           );
           const log = await all(store.readAll());
-          expect(withoutPositions(log)).toEqual(withoutPositions(await all(model.readAll())));
+          expect(withoutPositions(log)).toEqual(withoutPositions(await all(inMemory.readAll())));
           if (log.length > 0) expect((await firstDelivery).value).toEqual(log[0]);
           const rest = { [Symbol.asyncIterator]: () => live };
           if (log.length > 1) expect(await take(log.length - 1, rest)).toEqual(log.slice(1));

@@ -1,14 +1,13 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { EventStore, StoredEvent } from '#event-store';
-import type { AdapterUnderTest } from '../support/event-store-adapters.js';
-import { all, noted, StoppedClock, take } from '../support/event-store-samples.js';
+import type { Entry, Store, Subject } from '../support/event-store-contract.js';
+import { all, eventId, StoppedClock, take } from '../support/event-store-samples.js';
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** What every event store promises to whoever follows it. */
-export function describeSubscriptions(name: string, adapter: AdapterUnderTest): void {
-  describe(`a subscription to an event store ${name}`, () => {
-    let store: EventStore;
+/** What every store promises to whoever follows it. */
+export function describeSubscriptions<New>({ name, adapter, entry }: Subject<New>): void {
+  describe(`a subscription to ${name}`, () => {
+    let store: Store<New>;
     let subscriber: AbortController;
 
     beforeEach(async () => {
@@ -22,8 +21,8 @@ export function describeSubscriptions(name: string, adapter: AdapterUnderTest): 
     afterAll(() => adapter.cleanUp());
 
     const append = (number: number): Promise<unknown> =>
-      store.append(`ticket-T${number % 3}`, [noted(number)], 'any');
-    const subscribe = (after?: StoredEvent): AsyncIterable<StoredEvent> =>
+      store.append(`ticket-T${number % 3}`, [entry(number)], 'any');
+    const subscribe = (after?: Entry): AsyncIterable<Entry> =>
       store.subscribe({ after: after?.position, signal: subscriber.signal });
 
     test('catches up and then goes live', async () => {
@@ -33,7 +32,7 @@ export function describeSubscriptions(name: string, adapter: AdapterUnderTest): 
       await append(2);
       await pause();
       await append(3);
-      expect((await followed).map(({ id }) => id)).toEqual([1, 2, 3].map((number) => noted(number).id));
+      expect((await followed).map(({ id }) => id)).toEqual([1, 2, 3].map(eventId));
     });
 
     test('starts after the position that was handled last, the first of all included', async () => {
@@ -43,7 +42,7 @@ export function describeSubscriptions(name: string, adapter: AdapterUnderTest): 
       expect(await take(1, subscribe(first))).toEqual([second]);
       const followed = take(1, subscribe(second));
       await append(3);
-      expect(await followed).toMatchObject([{ id: noted(3).id }]);
+      expect(await followed).toMatchObject([{ id: eventId(3) }]);
     });
 
     test('delivers everything once and in order while others write', async () => {
@@ -64,7 +63,7 @@ export function describeSubscriptions(name: string, adapter: AdapterUnderTest): 
         await pause();
         if (read.length === 4) break;
       }
-      expect(read).toEqual([1, 2, 3, 4].map((number) => noted(number).id));
+      expect(read).toEqual([1, 2, 3, 4].map(eventId));
     });
 
     test('serves several at their own pace', async () => {
@@ -85,7 +84,7 @@ export function describeSubscriptions(name: string, adapter: AdapterUnderTest): 
 
     test('delivers nothing more after its signal, not even of what it had read already', async () => {
       for (let number = 1; number <= 5; number += 1) await append(number);
-      const read: StoredEvent[] = [];
+      const read: Entry[] = [];
       for await (const event of subscribe()) {
         read.push(event);
         if (read.length === 2) subscriber.abort();
@@ -94,7 +93,7 @@ export function describeSubscriptions(name: string, adapter: AdapterUnderTest): 
     });
 
     test('ends when the store is closed while there is more to read', async () => {
-      const events = Array.from({ length: 1_500 }, (_, number) => noted(number));
+      const events = Array.from({ length: 1_500 }, (_, number) => entry(number));
       await store.append('ticket-T1', events, 'no-stream');
       let read = 0;
       for await (const { revision } of subscribe()) {
@@ -102,6 +101,12 @@ export function describeSubscriptions(name: string, adapter: AdapterUnderTest): 
         if (revision === 999) await store.close();
       }
       expect(read).toBe(1_000);
+    });
+
+    test('to a store that is closed already ends at once', async () => {
+      await append(1);
+      await store.close();
+      expect(await all(subscribe())).toEqual([]);
     });
 
     test('ends when the store is closed', async () => {

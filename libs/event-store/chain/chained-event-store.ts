@@ -1,0 +1,154 @@
+import { SlaError } from '#facts';
+import type { Clock } from '../clock.js';
+import {
+  type AppendResult,
+  EventStore,
+  type ExpectedRevision,
+  type NewEvent,
+  type ReadStreamOptions,
+  type StoredEvent,
+  type SubscribeOptions,
+} from '../event-store.js';
+import { isExact, placeAppend, revisionBefore, streamRevision } from '../expected-revision.js';
+import type { Position } from '../position.js';
+import type { RecordStore, StoredRecord } from '../record-store.js';
+import { checkIds } from '../records.js';
+import { Delivery } from './delivery.js';
+import { link, parsedData, type Prepared, prepare } from './link.js';
+import { eventOf, parseMetadata } from './record-metadata.js';
+import { RecordingTime } from './recording-time.js';
+import { type Head, NO_STREAM, StreamHeads } from './stream-heads.js';
+import { Turns } from './turns.js';
+
+/** How often an append that expects no exact revision is placed anew when somebody else wrote first. */
+const ATTEMPTS = 5;
+
+/**
+ * The one layer above the adapters: stamps when an event was recorded, links it to the one before it, and hashes it. So
+ * an append reaches an adapter at an exact revision only. Appends to one stream are made one after the other, to
+ * different ones at the same time.
+ */
+export class ChainedEventStore extends EventStore {
+  private readonly heads = new StreamHeads();
+  private readonly turns = new Turns();
+  private readonly time: RecordingTime;
+  private readonly delivery: Delivery;
+
+  constructor(
+    private readonly records: RecordStore,
+    clock: Clock,
+  ) {
+    super();
+    this.time = new RecordingTime(records, clock);
+    this.delivery = new Delivery(records);
+  }
+
+  async append(
+    stream: string,
+    events: readonly NewEvent[],
+    expected: ExpectedRevision,
+  ): Promise<AppendResult> {
+    checkIds(events.map(({ id }) => id));
+    const prepared = events.map(prepare);
+    if (prepared.length === 0) return this.records.append(stream, [], expected);
+    await this.time.known();
+    return this.turns.take(stream, () => this.appendInTurn(stream, prepared, expected));
+  }
+
+  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredEvent> {
+    let last: StoredRecord | undefined;
+    for await (const record of this.records.readStream(stream, options)) {
+      yield this.read(record);
+      last = record;
+    }
+    // Whoever reads a stream to its end is likely to append to it next.
+    if (last && options.direction !== 'backwards') this.heads.learn(stream, headOf(last));
+  }
+
+  async *readAll(options: { readonly after?: Position | undefined } = {}): AsyncGenerator<StoredEvent> {
+    for await (const record of this.records.readAll(options)) yield this.read(record);
+  }
+
+  async *subscribe(options: SubscribeOptions): AsyncGenerator<StoredEvent> {
+    for await (const record of this.records.subscribe(options)) yield this.read(record);
+  }
+
+  async newestPosition(): Promise<Position | undefined> {
+    return (await this.records.newest())?.position;
+  }
+
+  close(): Promise<void> {
+    return this.records.close();
+  }
+
+  private read(record: StoredRecord): StoredEvent {
+    const event = eventOf(record, parsedData(record));
+    this.time.notice(event.recordedAt);
+    return event;
+  }
+
+  private async appendInTurn(
+    stream: string,
+    events: readonly Prepared[],
+    expected: ExpectedRevision,
+  ): Promise<AppendResult> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.place(stream, events, expected);
+      } catch (error) {
+        // What was known of the stream may be what was wrong.
+        const wasKnown = this.heads.get(stream) !== undefined;
+        this.heads.forget(stream);
+        const mayRetry = !isExact(expected) || wasKnown;
+        if (!isClash(error) || !mayRetry || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async place(
+    stream: string,
+    events: readonly Prepared[],
+    expected: ExpectedRevision,
+  ): Promise<AppendResult> {
+    const known = this.heads.get(stream);
+    if (known && isExact(expected) && known.revision === revisionBefore(expected)) {
+      return this.send(stream, events, known);
+    }
+    const stored: StoredRecord[] = [];
+    for await (const record of this.records.readStream(stream)) stored.push(record);
+    const target = {
+      stream,
+      head: stored.length - 1,
+      idAt: (revision: number) => stored[revision]?.id,
+      revisionOf: (id: string) => stored.find((record) => record.id === id)?.revision,
+    };
+    const ids = events.map(({ id }) => id);
+    const { from, isRepetition } = placeAppend(target, ids, expected);
+    const last = stored.at(-1);
+    if (!isRepetition) return this.send(stream, events, last ? headOf(last) : NO_STREAM);
+    const repeated = stored[from + ids.length - 1]!;
+    return { revision: repeated.revision, position: repeated.position };
+  }
+
+  /** From the stamp to the adapter nothing is waited for, so that the order of recording is that of the positions. */
+  private async send(stream: string, events: readonly Prepared[], head: Head): Promise<AppendResult> {
+    const expected = streamRevision(head.revision);
+    const ids = events.map(({ id }) => id);
+    const records =
+      this.delivery.sentBefore(stream, ids, expected) ?? link(stream, head, events, this.time.next());
+    const result = await this.delivery.deliver(stream, records, expected);
+    this.heads.set(stream, {
+      revision: head.revision + records.length,
+      hash: parseMetadata(records.at(-1)!).hash,
+    });
+    return result;
+  }
+}
+
+function headOf(record: StoredRecord): Head {
+  return { revision: record.revision, hash: parseMetadata(record).hash };
+}
+
+function isClash(error: unknown): boolean {
+  return error instanceof SlaError && error.code === 'WRONG_EXPECTED_REVISION';
+}

@@ -1,0 +1,49 @@
+import { type Instant, SlaError } from '#facts';
+import type { NewEvent } from '../event-store.js';
+import type { NewRecord } from '../record-store.js';
+import { canonicalText } from './canonical.js';
+import { hashOf } from './event-hash.js';
+import { metadataOf } from './record-metadata.js';
+import type { Head } from './stream-heads.js';
+
+/** An event whose data is known to be JSON, and stands in it as it will be kept. */
+export interface Prepared extends NewEvent {
+  readonly text: string;
+}
+
+/**
+ * Serialises before anything else is done: a client that fails to do so later may lose the error.
+ *
+ * @throws SlaError `UNSERIALISABLE_EVENT`
+ */
+export function prepare(event: NewEvent): Prepared {
+  try {
+    canonicalText(event.metadata);
+    return { ...event, text: canonicalText(event.data) };
+  } catch {
+    // A circle or a bigint; what exactly is in the way is for the writer to find.
+    throw new SlaError('UNSERIALISABLE_EVENT', { eventId: event.id, type: event.type });
+  }
+}
+
+/** The records of events that follow a stream's head, each one linked to the one before it. */
+export function link(
+  stream: string,
+  head: Head,
+  events: readonly Prepared[],
+  recordedAt: Instant,
+): NewRecord[] {
+  let { revision, hash: previous } = head;
+  return events.map((event) => {
+    const { id, type, occurredAt, text } = event;
+    const data = JSON.parse(text) as unknown;
+    const metadata = metadataOf(event.metadata, { occurredAt, recordedAt }, previous);
+    revision += 1;
+    previous = hashOf({ stream, revision, id, type, data, metadata });
+    return { id, type, data: text, metadata: canonicalText({ ...metadata, hash: previous }) };
+  });
+}
+
+export function parsedData({ data }: Pick<NewRecord, 'data'>): unknown {
+  return JSON.parse(data);
+}

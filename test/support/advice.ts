@@ -9,7 +9,7 @@ export interface Story {
 }
 
 /** The half year up to this Wednesday is that from Thursday 15 January on. */
-export const JULY_15 = { asOf: 'Wed 2026-07-15 12:00' };
+const JULY_15 = { asOf: 'Wed 2026-07-15 12:00' };
 
 /** What the offer prescribes for ACME. */
 export function advised(

@@ -15,7 +15,7 @@ import { type PastService, pastService } from './past-service.js';
  * - `rest-in-started-half-hours`: what exceeded it would have been charged at the price level of its day
  * - `price-list-unchanged`: travel and work on site would have cost the same
  */
-export const ASSUMPTIONS = [
+const ASSUMPTIONS = [
   'unfounded-counts-nothing',
   'remote-work-in-included-time',
   'included-time-by-calendar-month',

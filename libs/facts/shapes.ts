@@ -4,6 +4,7 @@ import { SlaError } from './sla-error.js';
 
 /** The pieces that the shapes of all events are made of (design: events, "Identifiers match …"). */
 const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const CODE = /^[A-Z_]+$/;
 const LOCAL_DATE = /^\d{4}-\d\d-\d\d$/;
 
 export const identifier = z.string().regex(IDENTIFIER, 'INVALID_IDENTIFIER');
@@ -33,7 +34,8 @@ export function checkShape<Shape extends z.ZodType>(shape: Shape, value: unknown
     value,
   );
   if (found === undefined) throw new SlaError('MISSING_FIELD', { field });
-  const code = issue?.code === 'custom' || issue?.code === 'invalid_format' ? issue.message : 'INVALID_FIELD';
+  // Our own shapes name their codes; whatever else the library has to say is for people only.
+  const code = issue && CODE.test(issue.message) ? issue.message : 'INVALID_FIELD';
   throw new SlaError(code, { field, value: shortened(found), expected: expectation(issue) });
 }
 

@@ -130,6 +130,13 @@ describe('a date', () => {
     expect(isPublicHoliday(weekdays, parseDay('2026-09-01'))).toBe(true);
   });
 
+  test('whose only hours a change of clock skips is no working day', () => {
+    const nights = { timezone: 'Europe/Bratislava', weekly: { sun: [['02:00', '03:00']] } };
+    const compiled = compileCalendar(parseBusinessCalendar({ id: 'n', version: 1, ...nights }));
+    expect(isWorkingDay(compiled, parseDay('2026-03-22'))).toBe(true);
+    expect(isWorkingDay(compiled, parseDay('2026-03-29'))).toBe(false);
+  });
+
   test('that midnight skips begins when the clock lands', () => {
     const santiago = compileCalendar(
       parseBusinessCalendar({ id: 's', version: 1, timezone: 'America/Santiago' }),

@@ -3,10 +3,13 @@ import { IANAZone } from 'luxon';
 import { formatInstant, parseInstant } from '#facts';
 import {
   compileCalendar,
+  formatDay,
+  localDay,
   offsetDisagreements,
   parseBusinessCalendar,
   publishOffsetChanges,
   startOfDay,
+  wallClock,
 } from './index.js';
 import { parseDay } from './local-day.js';
 import { runtimeOffsets } from './runtime-offsets.js';
@@ -43,6 +46,12 @@ describe('a local time', () => {
       '2011-12-30T19:00:00.000Z',
     ],
     [
+      'where two looked-up stretches meet',
+      'Pacific/Auckland',
+      '2094-04-04T02:30:00',
+      '2094-04-03T13:30:00.000Z',
+    ],
+    [
       'had its own mean time in Prague',
       'Europe/Bratislava',
       '1880-01-01T00:00:00',
@@ -55,7 +64,7 @@ describe('a local time', () => {
   });
 
   test('is asked of a zone for less than a week: Noronha put its clock forward for 167 hours in 2000', () => {
-    const [from, until] = [parseInstant('2000-10-01T00:00:00Z'), parseInstant('2000-11-01T00:00:00Z')];
+    const [from, until] = [parseInstant('2000-10-01T01:30:00Z'), parseInstant('2000-11-01T00:00:00Z')];
     expect(runtimeOffsets('America/Noronha').between(from, until)).toEqual([
       { at: from, offset: -2 * 3_600_000 },
       { at: parseInstant('2000-10-08T02:00:00Z'), offset: -3_600_000 },
@@ -118,6 +127,8 @@ describe('the offsets published with a calendar', () => {
     const compiled = compileCalendar(moscow);
     expect(compiled.from).toBe(parseInstant('2025-12-31T21:00:00Z'));
     expect(compiled.until).toBe(parseInstant('2026-12-31T21:00:00Z'));
+    expect(formatDay(localDay(compiled, compiled.until))).toBe('2027-01-01');
+    expect(wallClock(compiled, compiled.until)).toBe(0);
   });
 
   test('are compared with the runtime’s', () => {

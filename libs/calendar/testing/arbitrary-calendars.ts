@@ -4,23 +4,83 @@ import { formatDay, midnightOf, parseDay } from '../local-day.js';
 import { publishOffsetChanges } from '../zone-offsets.js';
 import { WallClock } from './wall-clock.js';
 
-/** Weeks in which a clock somewhere does something that a calendar could get wrong. */
+/** Weeks in which a clock somewhere does something that a calendar could get wrong, about the midnight of `change`. */
 export const troublesomeWeeks = [
-  { zone: 'Europe/Bratislava', what: 'skips 02:00 to 03:00', from: '2026-03-19', days: 21 },
-  { zone: 'Europe/Bratislava', what: 'repeats 02:00 to 03:00', from: '2026-10-15', days: 21 },
-  { zone: 'Australia/Lord_Howe', what: 'repeats half an hour', from: '2026-03-26', days: 21 },
-  { zone: 'Australia/Lord_Howe', what: 'skips half an hour', from: '2025-09-24', days: 21 },
-  { zone: 'America/Santiago', what: 'skips midnight', from: '2025-08-29', days: 21 },
-  { zone: 'America/Santiago', what: 'repeats the hour before midnight', from: '2025-03-27', days: 21 },
-  { zone: 'Africa/Cairo', what: 'skips midnight', from: '2025-04-15', days: 21 },
-  { zone: 'Africa/Cairo', what: 'repeats the hour before midnight', from: '2025-10-20', days: 21 },
-  { zone: 'America/Havana', what: 'skips midnight', from: '2026-02-27', days: 21 },
-  { zone: 'America/Havana', what: 'repeats midnight', from: '2025-10-24', days: 21 },
-  { zone: 'America/St_Johns', what: 'goes back from 00:01 to 23:01', from: '2006-10-19', days: 21 },
-  { zone: 'America/Toronto', what: 'skips 23:30 to 00:30', from: '1919-03-20', days: 21 },
-  { zone: 'Africa/Casablanca', what: 'goes back for Ramadan', from: '2026-02-05', days: 21 },
-  { zone: 'Pacific/Apia', what: 'skips a whole day', from: '2011-12-20', days: 21 },
-  { zone: 'Asia/Kathmandu', what: 'stands at a quarter to', from: '2026-01-05', days: 21 },
+  {
+    zone: 'Europe/Bratislava',
+    what: 'skips 02:00 to 03:00',
+    from: '2026-03-19',
+    change: '2026-03-29',
+    days: 21,
+  },
+  {
+    zone: 'Europe/Bratislava',
+    what: 'repeats 02:00 to 03:00',
+    from: '2026-10-15',
+    change: '2026-10-25',
+    days: 21,
+  },
+  {
+    zone: 'Australia/Lord_Howe',
+    what: 'repeats half an hour',
+    from: '2026-03-26',
+    change: '2026-04-05',
+    days: 21,
+  },
+  {
+    zone: 'Australia/Lord_Howe',
+    what: 'skips half an hour',
+    from: '2025-09-24',
+    change: '2025-10-05',
+    days: 21,
+  },
+  { zone: 'America/Santiago', what: 'skips midnight', from: '2025-08-29', change: '2025-09-07', days: 21 },
+  {
+    zone: 'America/Santiago',
+    what: 'repeats the hour before midnight',
+    from: '2025-03-27',
+    change: '2025-04-06',
+    days: 21,
+  },
+  { zone: 'Africa/Cairo', what: 'skips midnight', from: '2025-04-15', change: '2025-04-25', days: 21 },
+  {
+    zone: 'Africa/Cairo',
+    what: 'repeats the hour before midnight',
+    from: '2025-10-20',
+    change: '2025-10-31',
+    days: 21,
+  },
+  { zone: 'America/Havana', what: 'skips midnight', from: '2026-02-27', change: '2026-03-08', days: 21 },
+  { zone: 'America/Havana', what: 'repeats midnight', from: '2025-10-24', change: '2025-11-02', days: 21 },
+  {
+    zone: 'America/St_Johns',
+    what: 'goes back from 00:01 to 23:01',
+    from: '2006-10-19',
+    change: '2006-10-29',
+    days: 21,
+  },
+  {
+    zone: 'America/Toronto',
+    what: 'skips 23:30 to 00:30',
+    from: '1919-03-20',
+    change: '1919-03-31',
+    days: 21,
+  },
+  {
+    zone: 'Africa/Casablanca',
+    what: 'goes back for Ramadan',
+    from: '2026-02-05',
+    change: '2026-02-15',
+    days: 21,
+  },
+  { zone: 'Pacific/Apia', what: 'skips a whole day', from: '2011-12-20', change: '2011-12-31', days: 21 },
+  {
+    zone: 'Asia/Kathmandu',
+    what: 'stands at a quarter to',
+    from: '2026-01-05',
+    change: '2026-01-15',
+    days: 21,
+  },
 ] as const;
 
 export type TroublesomeWeeks = (typeof troublesomeWeeks)[number];

@@ -14,7 +14,7 @@ export function addCalendar(program: Command): void {
       `
 Example: when have 2 hours of service time passed?
   echo '{"id":"a","op":"deadline","start":"2026-03-27T15:30:00+01:00","amount_seconds":7200,
-         "calendar":{"timezone":"Europe/Bratislava","weekly":{"mon":[["08:30","17:00"]]}}}' | tr -d '\\n' |
+         "calendar":{"timezone":"Europe/Bratislava","weekly":{"fri":[["08:30","17:00"]],"mon":[["08:30","17:00"]]}}}' | tr -d '\\n' |
     sla calendar compute -
 
 Exit status: 0 all answered, 1 a question could not be answered, 2 misuse.`,

@@ -29,6 +29,7 @@ export function interruptionsOf(ticket: TicketRecord, promise: TimedGuarantee, a
 
 /** Overlapping and touching spans as one, in order; a span that ends before it begins is none. */
 export function merged(spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 0) return NO_SPANS;
   const sorted = spans.filter(({ from, until }) => from < until).sort((a, b) => a.from - b.from);
   return sorted.reduce<Span[]>((result, span) => {
     const last = result.at(-1);

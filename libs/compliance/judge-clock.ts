@@ -5,8 +5,8 @@ import { countingStart, movedDue } from './due.js';
 import { interruptionsOf, merged } from './interruptions.js';
 import { measureOf } from './measure.js';
 import type { TicketRecord } from './ticket-record.js';
-import { ticketJudgement, type TicketUnderContract } from './ticket-judgement.js';
-import type { CountedTime, Judgement } from './verdict.js';
+import type { Finding, TicketUnderContract } from './ticket-judgement.js';
+import type { CountedTime } from './verdict.js';
 import { configurationRestore } from './guarantees/configuration-restore.js';
 import { finalResolution } from './guarantees/final-resolution.js';
 import { reaction } from './guarantees/reaction.js';
@@ -27,13 +27,13 @@ export const CLOCK_RULES: Readonly<Record<TimedGuaranteeId, ClockRule>> = {
 };
 
 /** The verdict on one promise of a ticket; nothing where the terms do not promise it or its clock never started. */
-export function judgeClock(guarantee: TimedGuaranteeId, subject: TicketUnderContract): Judgement | undefined {
+export function judgeClock(guarantee: TimedGuaranteeId, subject: TicketUnderContract): Finding | undefined {
   const { ticket, contract, asOf } = subject;
   const promise = contract.terms.guarantees[guarantee];
   const clock = promise && CLOCK_RULES[guarantee](ticket, contract.terms);
   if (!clock) return undefined;
   const counted = countTime(guarantee, clock, subject);
-  return ticketJudgement(subject, {
+  return {
     guarantee,
     clause: promise.clause,
     outcome: outcomeOf(instantsOf(clock, counted.dueAt, asOf)),
@@ -45,7 +45,7 @@ export function judgeClock(guarantee: TimedGuaranteeId, subject: TicketUnderCont
     calendar: counted.measure.calendar,
     clock,
     counted,
-  });
+  };
 }
 
 function countTime(

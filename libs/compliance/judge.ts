@@ -1,14 +1,12 @@
-import type { TimedGuaranteeId } from '#contract';
 import { byCodeUnit, type Fact } from '#facts';
-import { CLOCK_RULES, judgeClock } from './judge-clock.js';
 import { judgeIncludedRemote } from './guarantees/included-remote.js';
-import { judgePaidConsent } from './guarantees/paid-consent.js';
 import { judgePbxChecks } from './guarantees/pbx-check.js';
-import { judgeRepeatWarning } from './guarantees/repeat-warning.js';
-import { judgeSameDayDeparture } from './guarantees/same-day-departure.js';
-import { judgeSlaFirst, ServedWithoutContract } from './guarantees/sla-first.js';
-import type { Question } from './known-facts.js';
-import type { TicketSubject, TicketUnderContract } from './ticket-judgement.js';
+import { ServedWithoutContract } from './guarantees/sla-first.js';
+import type { ContractSubject } from './contract-judgement.js';
+import type { KnownFact, Question } from './known-facts.js';
+import type { TicketRecord } from './ticket-record.js';
+import { findingsOn, type Others } from './ticket-findings.js';
+import { ticketJudgement, type TicketSubject } from './ticket-judgement.js';
 import type { Judgement } from './verdict.js';
 import { contractOf, openWorld, type Published, type World } from './world.js';
 
@@ -31,31 +29,29 @@ export function judge(
 }
 
 function judgeTickets(world: World): Judgement[] {
-  const { known, calendars, tickets, warnings } = world;
-  const subjects = tickets.map((ticket) => ({
+  const subjects = subjectsOf(world);
+  const others = othersOf(world, subjects);
+  return subjects.flatMap((subject) =>
+    findingsOn(subject, others)
+      .sort((a, b) => byCodeUnit(a.guarantee, b.guarantee))
+      .map((finding) => ticketJudgement(subject, finding)),
+  );
+}
+
+/** What every ticket of a world is judged on, by id. */
+function subjectsOf(world: World): TicketSubject[] {
+  const { known, calendars, tickets } = world;
+  return tickets.map((ticket) => ({
     ticket,
     contract: contractOf(world, ticket),
     calendars,
     asOf: known.asOf,
   }));
-  const withoutContract = new ServedWithoutContract(
-    subjects.filter(({ contract }) => !contract).map(({ ticket }) => ticket),
-  );
-  return subjects.flatMap((subject) =>
-    inOrderOfGuarantee([
-      ...(isUnderContract(subject) ? judgePromises(subject, withoutContract) : []),
-      judgePaidConsent(subject),
-      judgeRepeatWarning(subject, warnings.get(subject.ticket.customerId) ?? []),
-    ]),
-  );
 }
 
-function judgePromises(subject: TicketUnderContract, withoutContract: ServedWithoutContract): Found[] {
-  const clocks = (Object.keys(CLOCK_RULES) as TimedGuaranteeId[]).map((guarantee) =>
-    judgeClock(guarantee, subject),
-  );
-  const dispatch = clocks.find((judgement) => judgement?.verdict.guarantee === 'technician-dispatch');
-  return [...clocks, judgeSameDayDeparture(subject, dispatch), judgeSlaFirst(subject, withoutContract)];
+function othersOf({ warnings }: World, subjects: readonly TicketSubject[]): Others {
+  const without = subjects.filter(({ contract }) => !contract).map(({ ticket }) => ticket);
+  return { withoutContract: new ServedWithoutContract(without), warnings };
 }
 
 function judgeContracts(world: World): Judgement[] {
@@ -64,23 +60,27 @@ function judgeContracts(world: World): Judgement[] {
   return contracts
     .contractIds()
     .sort(byCodeUnit)
-    .flatMap((contractId) => {
-      const subject = { contractId, contracts, calendars, asOf: known.asOf };
-      return [
-        ...judgeIncludedRemote(subject, byContract.get(contractId) ?? []),
-        ...judgePbxChecks(subject, checks.get(contractId) ?? []),
-      ].sort((a, b) => byCodeUnit(a.verdict.month ?? '', b.verdict.month ?? ''));
-    });
+    .flatMap((contractId) =>
+      judgeContract(
+        { contractId, contracts, calendars, asOf: known.asOf },
+        byContract.get(contractId) ?? [],
+        checks.get(contractId) ?? [],
+      ),
+    );
 }
 
-type Found = Judgement | undefined;
-
-function inOrderOfGuarantee(found: readonly Found[]): Judgement[] {
-  return found
-    .filter((judgement) => judgement !== undefined)
-    .sort((a, b) => byCodeUnit(a.verdict.guarantee, b.verdict.guarantee));
-}
-
-function isUnderContract(subject: TicketSubject): subject is TicketUnderContract {
-  return subject.contract !== undefined;
+/**
+ * The rows of one contract, by month.
+ *
+ * @param tickets those reported under it
+ * @param checks those of its exchange, in order
+ */
+export function judgeContract(
+  subject: ContractSubject,
+  tickets: readonly TicketRecord[],
+  checks: readonly KnownFact[],
+): Judgement[] {
+  return [...judgeIncludedRemote(subject, tickets), ...judgePbxChecks(subject, checks)].sort((a, b) =>
+    byCodeUnit(a.verdict.month ?? '', b.verdict.month ?? ''),
+  );
 }

@@ -17,8 +17,8 @@ export interface TicketSubject {
 
 export type TicketUnderContract = TicketSubject & { readonly contract: ContractVersion };
 
-/** What differs from promise to promise. */
-interface Found {
+/** What was found about one promise of a ticket, in instants: what differs from promise to promise. */
+export interface Finding {
   readonly guarantee: GuaranteeId;
   readonly clause: Phrase;
   readonly outcome: Outcome;
@@ -34,8 +34,8 @@ interface Found {
   readonly evidence?: readonly KnownFact[];
 }
 
-/** A row about a ticket. No promise applies to a voided ticket (judging: "Verdict, in this order", 1). */
-export function ticketJudgement(subject: TicketSubject, found: Found): Judgement {
+/** The row that a finding makes. No promise applies to a voided ticket (judging: "Verdict, in this order", 1). */
+export function ticketJudgement(subject: TicketSubject, found: Finding): Judgement {
   const { ticket, contract, calendars, asOf } = subject;
   const zone = calendars.first(contract?.terms.workingDaysCalendar ?? paidService.calendar);
   const outcome = ticket.isVoided ? 'not-applicable' : found.outcome;

@@ -10,25 +10,12 @@ export type TicketMoment<Type extends TicketEventType = TicketEventType> = Known
 
 /** What is known of one ticket, in the order in which it happened. */
 export class TicketRecord {
-  private readonly byType = new Map<string, KnownFact[]>();
-  /** When the customer was awaited and when they responded, in order. */
-  readonly waiting: readonly KnownFact[];
-  /** Resolutions and reopenings, in the order in which they happened. */
-  private readonly turns: readonly KnownFact[];
-
   private constructor(
     readonly ticketId: string,
     readonly report: TicketMoment<'TicketReported'>,
-    facts: readonly KnownFact[],
-  ) {
-    this.waiting = facts.filter(({ type }) => type === 'CustomerAwaited' || type === 'CustomerResponded');
-    this.turns = facts.filter(({ type }) => type === 'TicketResolved' || type === 'TicketReopened');
-    for (const fact of facts) {
-      const sameType = this.byType.get(fact.type);
-      if (sameType) sameType.push(fact);
-      else this.byType.set(fact.type, [fact]);
-    }
-  }
+    /** In the order in which they happened. A ticket has few, so that looking through them beats sorting them. */
+    private readonly facts: readonly KnownFact[],
+  ) {}
 
   /** The record of one ticket's facts, or nothing where its report is not known. */
   static of(ticketId: string, facts: readonly KnownFact[]): TicketRecord | undefined {
@@ -45,24 +32,32 @@ export class TicketRecord {
   }
 
   get isVoided(): boolean {
-    return this.byType.has('TicketVoided');
+    return this.first('TicketVoided') !== undefined;
+  }
+
+  /** When the customer was awaited and when they responded, in order. */
+  get waiting(): readonly KnownFact[] {
+    return this.facts.filter(({ type }) => type === 'CustomerAwaited' || type === 'CustomerResponded');
   }
 
   all<Type extends TicketEventType>(type: Type): readonly TicketMoment<Type>[] {
-    return (this.byType.get(type) ?? []) as unknown as TicketMoment<Type>[];
+    return this.facts.filter((fact): fact is TicketMoment<Type> => fact.type === type);
   }
 
   first<Type extends TicketEventType>(type: Type): TicketMoment<Type> | undefined {
-    return this.all(type)[0];
+    return this.firstSince(type, -Infinity);
   }
 
   /** The first at or after an instant. */
   firstSince<Type extends TicketEventType>(type: Type, since: Instant): TicketMoment<Type> | undefined {
-    return this.all(type).find((fact) => fact.occurredAt >= since);
+    for (const fact of this.facts) {
+      if (fact.type === type && fact.occurredAt >= since) return fact as TicketMoment<Type>;
+    }
+    return undefined;
   }
 
   newest<Type extends TicketEventType>(type: Type): TicketMoment<Type> | undefined {
-    return this.all(type).at(-1);
+    return this.facts.findLast((fact) => fact.type === type) as TicketMoment<Type> | undefined;
   }
 
   /** That of the last `TicketClassified` in order, else the report's. */
@@ -77,8 +72,8 @@ export class TicketRecord {
   }
 
   get wasEverFaultOrChange(): boolean {
-    const kinds = [this.report.data.kind, ...this.all('TicketClassified').map((fact) => fact.data.kind)];
-    return kinds.some((kind) => kind !== 'question');
+    if (this.report.data.kind !== 'question') return true;
+    return this.all('TicketClassified').some(({ data }) => data.kind !== 'question');
   }
 
   /** The first confirmation of receipt that did not bounce, by the given reading of "delivered". */
@@ -95,7 +90,8 @@ export class TicketRecord {
 
   /** The newest resolution, if the ticket was not reopened after it. */
   get resolutionThatHolds(): TicketMoment<'TicketResolved'> | undefined {
-    return this.turns.at(-1)?.type === 'TicketResolved' ? this.newest('TicketResolved') : undefined;
+    const turn = this.facts.findLast(({ type }) => type === 'TicketResolved' || type === 'TicketReopened');
+    return turn?.type === 'TicketResolved' ? (turn as TicketMoment<'TicketResolved'>) : undefined;
   }
 
   /** The hardware fault that opened the warranty claim. */

@@ -1,12 +1,11 @@
 import { paidService } from '#contract';
 import { parseInstant } from '#facts';
 import { isInTime } from '../clock.js';
-import { ticketJudgement, type TicketSubject } from '../ticket-judgement.js';
+import type { Finding, TicketSubject } from '../ticket-judgement.js';
 import { startedAt } from '../ticket-record.js';
-import type { Judgement } from '../verdict.js';
 
 /** No paid work begins before the customer agreed to it in writing; this holds with and without a contract. */
-export function judgePaidConsent(subject: TicketSubject): Judgement | undefined {
+export function judgePaidConsent(subject: TicketSubject): Finding | undefined {
   const { ticket } = subject;
   const work = soonest(ticket.all('PaidWorkLogged').map((fact) => ({ at: startedAt(fact), fact })));
   if (!work) return undefined;
@@ -15,7 +14,7 @@ export function judgePaidConsent(subject: TicketSubject): Judgement | undefined 
       .all('TicketEscalatedToPaid')
       .map((fact) => ({ at: parseInstant(fact.data.agreement.agreedAt), fact })),
   );
-  return ticketJudgement(subject, {
+  return {
     guarantee: 'paid-consent',
     clause: paidService.clauses['paid-consent'],
     outcome: agreed && isInTime(agreed.at, work.at) ? 'met' : 'breached',
@@ -23,7 +22,7 @@ export function judgePaidConsent(subject: TicketSubject): Judgement | undefined 
     dueAt: work.at,
     stoppedAt: agreed?.at,
     clock: { start: work.fact, stop: agreed?.fact },
-  });
+  };
 }
 
 function soonest<Entry extends { readonly at: number }>(entries: readonly Entry[]): Entry | undefined {

@@ -2,8 +2,7 @@ import { localDay } from '#calendar';
 import { paidService } from '#contract';
 import type { CustomerEventData } from '#customer';
 import type { KnownFact } from '../known-facts.js';
-import { ticketJudgement, type TicketSubject } from '../ticket-judgement.js';
-import type { Judgement } from '../verdict.js';
+import type { Finding, TicketSubject } from '../ticket-judgement.js';
 
 /**
  * A repeated question may only be charged after a warning on the same topic.
@@ -13,14 +12,14 @@ import type { Judgement } from '../verdict.js';
 export function judgeRepeatWarning(
   subject: TicketSubject,
   warnings: readonly KnownFact[],
-): Judgement | undefined {
+): Finding | undefined {
   const { ticket } = subject;
   const escalated = ticket
     .all('TicketEscalatedToPaid')
     .some(({ data }) => data.reason === 'repeated-question');
   if (!escalated) return undefined;
   const warning = warningBefore(subject, warnings);
-  return ticketJudgement(subject, {
+  return {
     guarantee: 'repeat-warning',
     clause: paidService.clauses['repeat-warning'],
     outcome: warning ? 'met' : 'breached',
@@ -28,7 +27,7 @@ export function judgeRepeatWarning(
     dueAt: ticket.reportedAt,
     stoppedAt: warning?.occurredAt,
     clock: { start: ticket.report, stop: warning },
-  });
+  };
 }
 
 /**

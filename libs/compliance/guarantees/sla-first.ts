@@ -1,9 +1,8 @@
 import { isOpen } from '#calendar';
 import type { Instant } from '#facts';
 import type { KnownFact } from '../known-facts.js';
-import { ticketJudgement, type TicketUnderContract } from '../ticket-judgement.js';
+import type { Finding, TicketUnderContract } from '../ticket-judgement.js';
 import { startedAt, type TicketRecord } from '../ticket-record.js';
-import type { Judgement } from '../verdict.js';
 
 /** A ticket of a customer without contract, and what was done for it first. */
 interface Served {
@@ -46,7 +45,7 @@ export class ServedWithoutContract {
 export function judgeSlaFirst(
   subject: TicketUnderContract,
   withoutContract: ServedWithoutContract,
-): Judgement | undefined {
+): Finding | undefined {
   const { ticket, contract, calendars } = subject;
   const promise = contract.terms.guarantees['sla-first'];
   if (!promise) return undefined;
@@ -56,7 +55,7 @@ export function judgeSlaFirst(
   const overtaking = withoutContract
     .between(slaFirst, ticket.reportedAt, own?.at ?? Infinity)
     .filter((other) => other.reportedAt > ticket.reportedAt && isOpen(calendar, other.servedAt));
-  return ticketJudgement(subject, {
+  return {
     guarantee: 'sla-first',
     clause: promise.clause,
     outcome: overtaking.length > 0 ? 'breached' : own ? 'met' : 'running',
@@ -67,7 +66,7 @@ export function judgeSlaFirst(
     calendar,
     clock: { start: ticket.report, stop: own?.fact },
     evidence: overtaking.map(({ fact }) => fact),
-  });
+  };
 }
 
 interface First {

@@ -2,6 +2,7 @@ export { customerShapes, statementShapes } from './events.js';
 export type { CustomerEventData, CustomerEventType } from './events.js';
 export { customerCommands } from './commands.js';
 export type { CustomerCommand, CustomerCommandName, CustomerCommandOf } from './commands.js';
+export { customerPersonalFields } from './personal-fields.js';
 export { decideCustomer } from './decide.js';
 export { customerRejections } from './rejections.js';
 export type { CustomerRejection } from './rejections.js';

@@ -41,13 +41,24 @@ export interface AppendResult {
   readonly position: Position | null;
 }
 
-export interface ReadStreamOptions {
+/** How events are read. */
+export interface Reading {
+  /** Leaves out the personal fields: for whoever keeps what is read. Default: they are opened as far as they can be. */
+  readonly withoutPersonal?: boolean;
+}
+
+export interface ReadAllOptions extends Reading {
+  /** The position handled last. Default: from the beginning. */
+  readonly after?: Position | undefined;
+}
+
+export interface ReadStreamOptions extends Reading {
   /** The first revision to read, itself included; default: the first, or the newest when reading backwards. */
   readonly from?: number;
   readonly direction?: 'forwards' | 'backwards';
 }
 
-export interface SubscribeOptions {
+export interface SubscribeOptions extends Reading {
   /** The position handled last; it is not delivered again. Default: from the beginning. */
   readonly after?: Position | undefined;
   /** Ends the subscription. */
@@ -74,7 +85,7 @@ export abstract class EventStore {
   abstract readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<StoredEvent>;
 
   /** The events of all streams, in order of position, up to the newest at the end of the reading. */
-  abstract readAll(options?: { readonly after?: Position | undefined }): AsyncIterable<StoredEvent>;
+  abstract readAll(options?: ReadAllOptions): AsyncIterable<StoredEvent>;
 
   /** The same, and then whatever is appended, until the signal or the store's end. Delivers at least once. */
   abstract subscribe(options: SubscribeOptions): AsyncIterable<StoredEvent>;

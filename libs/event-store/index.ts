@@ -7,18 +7,27 @@ export type {
   EventMetadata,
   ExpectedRevision,
   NewEvent,
+  ReadAllOptions,
+  Reading,
   ReadStreamOptions,
   StoredEvent,
   StreamRevision,
   SubscribeOptions,
 } from './event-store.js';
-export { EventStoreModule, openEventStore } from './event-store.module.js';
-export type { EventStoreSettings } from './event-store.module.js';
+export { EventStoreModule } from './event-store.module.js';
+export type { Surroundings } from './event-store.module.js';
 export { handleCommand, Recorder } from './handle-command.js';
 export type { CommandRequest, Decider } from './handle-command.js';
 export { MemoryRecordStore } from './memory/memory-record-store.js';
+export { keysFileOf, openEventStore, openRecordStore } from './open-event-store.js';
+export type { EventStoreSettings, Sealing } from './open-event-store.js';
 export { comparePositions, formatPosition, parsePosition, positionOf } from './position.js';
 export type { Position } from './position.js';
 export { RecordStore } from './record-store.js';
 export type { NewRecord, StoredRecord } from './record-store.js';
+export { KeyRing } from './seal/key-ring.js';
+export { ERASED } from './seal/personal-data.js';
+export type { DescribedEvent, PersonalData } from './seal/personal-data.js';
+export { Randomness, SystemRandomness } from './seal/randomness.js';
+export { Sealer } from './seal/sealer.js';
 export { SqliteRecordStore } from './sqlite/sqlite-record-store.js';

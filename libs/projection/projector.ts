@@ -1,6 +1,9 @@
 import { comparePositions, type EventStore, type Position, type StoredEvent } from '#event-store';
 
-/** What is kept of the facts in another form: it can be thrown away and made again at any time. */
+/**
+ * What is kept of the facts in another form: it can be thrown away and made again at any time. Nothing personal comes
+ * into it, so nothing has to be looked for in it when somebody's data is erased.
+ */
 export interface View {
   /** The position of the newest event in it. */
   readonly checkpoint: Position | undefined;
@@ -20,7 +23,7 @@ const BATCH = 1_000;
 export async function bringUpToDate(store: EventStore, view: View): Promise<void> {
   if (await isAheadOf(store, view)) view.clear();
   let batch: StoredEvent[] = [];
-  for await (const event of store.readAll({ after: view.checkpoint })) {
+  for await (const event of store.readAll({ after: view.checkpoint, withoutPersonal: true })) {
     batch.push(event);
     if (batch.length < BATCH) continue;
     view.apply(batch);
@@ -31,7 +34,8 @@ export async function bringUpToDate(store: EventStore, view: View): Promise<void
 
 /** Keeps a view at what the store holds, event by event, until the signal. */
 export async function follow(store: EventStore, view: View, signal: AbortSignal): Promise<void> {
-  for await (const event of store.subscribe({ after: view.checkpoint, signal })) view.apply([event]);
+  const events = store.subscribe({ after: view.checkpoint, signal, withoutPersonal: true });
+  for await (const event of events) view.apply([event]);
 }
 
 /** Makes a view anew from the first event on. */

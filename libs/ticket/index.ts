@@ -2,6 +2,7 @@ export { ticketShapes } from './events.js';
 export type { TicketEventData, TicketEventType, TicketKind } from './events.js';
 export { ticketCommands } from './commands.js';
 export type { TicketCommand, TicketCommandName, TicketCommandOf } from './commands.js';
+export { ticketPersonalFields } from './personal-fields.js';
 export { decideTicket } from './decide.js';
 export { ticketRejections } from './rejections.js';
 export type { TicketRejection } from './rejections.js';

@@ -4,6 +4,7 @@ import { historyOf } from '#history';
 import { play } from '../../apps/cli/src/demo/play.js';
 import { END_OF_STORY, halfYear } from '../../apps/cli/src/demo/story.js';
 import { StoryClock } from '../../apps/cli/src/demo/story-clock.js';
+import { StoryRandomness } from '../../apps/cli/src/demo/story-randomness.js';
 import { inMemory, openLedger } from '../../apps/server/src/index.js';
 import { at } from './situation-time.js';
 
@@ -68,7 +69,7 @@ export function knownOn(words: string): Question {
 /** Plays the half-year as the demo does: through the commands, by a clock that the story sets. */
 export async function playedStory(seed = SEED): Promise<PlayedStory> {
   const clock = new StoryClock();
-  const ledger = await openLedger(inMemory(), clock);
+  const ledger = await openLedger(inMemory(), clock, new StoryRandomness(seed));
   try {
     await play({ ledger, clock }, halfYear(seed), seed);
     const events = await Array.fromAsync(ledger.store.readAll());

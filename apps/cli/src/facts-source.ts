@@ -54,8 +54,11 @@ export async function readFacts(
 async function factsOfStore(folder: string): Promise<Fact[]> {
   const file = join(folder, STORE_FILE);
   if (!existsSync(file)) throw new SlaError('NO_STORE', { folder });
-  const { openEventStore, SystemClock } = await import('#event-store');
-  const store = openEventStore({ kind: 'sqlite', file }, new SystemClock());
+  const [{ openEventStore, SystemClock }, { personalData }] = await Promise.all([
+    import('#event-store'),
+    import('#history'),
+  ]);
+  const store = openEventStore({ kind: 'sqlite', file }, new SystemClock(), { personalData });
   try {
     return await Array.fromAsync(store.readAll());
   } finally {

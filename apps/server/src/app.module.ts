@@ -1,7 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { type Clock, EventStoreModule, SystemClock } from '#event-store';
+import { EventStoreModule, type Surroundings } from '#event-store';
+import { personalData } from '#history';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -15,13 +16,13 @@ import { TicketsModule } from './tickets/tickets.module.js';
 export class AppModule {
   static with(
     settings: Pick<Settings, 'store' | 'viewFile'>,
-    clock: Clock = new SystemClock(),
+    surroundings: Omit<Surroundings, 'personalData'> = {},
   ): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
-        EventStoreModule.with(settings.store, clock),
+        EventStoreModule.with(settings.store, { ...surroundings, personalData }),
         ComplianceModule.with(settings.viewFile),
         TicketsModule,
         CustomersModule,

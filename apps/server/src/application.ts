@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Clock, EventStore } from '#event-store';
+import { type Clock, EventStore, type Randomness } from '#event-store';
 import { ComplianceView } from '#projection';
 import { AppModule } from './app.module.js';
 import type { Settings } from './settings/settings.js';
@@ -26,7 +26,7 @@ const OPTIONS: FrameworkOptions = { logger: ['fatal', 'error', 'warn'], abortOnE
 export async function createApplication(settings: Storage, clock?: Clock): Promise<NestFastifyApplication> {
   makeFolders(settings);
   const adapter = new FastifyAdapter({ genReqId: () => randomUUID() });
-  const module = AppModule.with(settings, clock);
+  const module = AppModule.with(settings, { clock });
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, OPTIONS);
   application.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   await application.init();
@@ -43,10 +43,16 @@ export interface Ledger {
   readonly close: () => Promise<void>;
 }
 
-/** @param clock default: the machine's */
-export async function openLedger(settings: Storage, clock?: Clock): Promise<Ledger> {
+/**
+ * @param clock default: the machine's
+ * @param randomness of keys and nonces; default: the machine's
+ */
+export async function openLedger(settings: Storage, clock?: Clock, randomness?: Randomness): Promise<Ledger> {
   makeFolders(settings);
-  const context = await NestFactory.createApplicationContext(AppModule.with(settings, clock), OPTIONS);
+  const context = await NestFactory.createApplicationContext(
+    AppModule.with(settings, { clock, randomness }),
+    OPTIONS,
+  );
   return {
     store: context.get(EventStore),
     commands: context.get(CommandBus),

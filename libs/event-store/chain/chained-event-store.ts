@@ -5,6 +5,8 @@ import {
   EventStore,
   type ExpectedRevision,
   type NewEvent,
+  type ReadAllOptions,
+  type Reading,
   type ReadStreamOptions,
   type StoredEvent,
   type SubscribeOptions,
@@ -13,8 +15,10 @@ import { isExact, placeAppend, revisionBefore, streamRevision } from '../expecte
 import type { Position } from '../position.js';
 import type { RecordStore, StoredRecord } from '../record-store.js';
 import { checkIds } from '../records.js';
+import type { Sealer } from '../seal/sealer.js';
+import { StreamSeals } from '../seal/stream-seals.js';
 import { Delivery } from './delivery.js';
-import { link, parsedData, type Prepared, prepare } from './link.js';
+import { link, prepare } from './link.js';
 import { eventOf, parseMetadata } from './record-metadata.js';
 import { RecordingTime } from './recording-time.js';
 import { type Head, NO_STREAM, StreamHeads } from './stream-heads.js';
@@ -24,8 +28,8 @@ import { Turns } from './turns.js';
 const ATTEMPTS = 5;
 
 /**
- * The one layer above the adapters: stamps when an event was recorded, links it to the one before it, and hashes it. So
- * an append reaches an adapter at an exact revision only. Appends to one stream are made one after the other, to
+ * The one layer above the adapters: stamps when an event was recorded, seals what is personal, links it to the one
+ * before it, and hashes it. So an append reaches an adapter at an exact revision only. Appends to one stream are made one after the other, to
  * different ones at the same time.
  */
 export class ChainedEventStore extends EventStore {
@@ -33,14 +37,17 @@ export class ChainedEventStore extends EventStore {
   private readonly turns = new Turns();
   private readonly time: RecordingTime;
   private readonly delivery: Delivery;
+  private readonly seals: StreamSeals;
 
   constructor(
     private readonly records: RecordStore,
     clock: Clock,
+    sealer?: Sealer,
   ) {
     super();
     this.time = new RecordingTime(records, clock);
     this.delivery = new Delivery(records);
+    this.seals = new StreamSeals(records, sealer);
   }
 
   async append(
@@ -58,38 +65,39 @@ export class ChainedEventStore extends EventStore {
   async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredEvent> {
     let last: StoredRecord | undefined;
     for await (const record of this.records.readStream(stream, options)) {
-      yield this.read(record);
+      yield this.read(record, options);
       last = record;
     }
     // Whoever reads a stream to its end is likely to append to it next.
     if (last && options.direction !== 'backwards') this.heads.learn(stream, headOf(last));
   }
 
-  async *readAll(options: { readonly after?: Position | undefined } = {}): AsyncGenerator<StoredEvent> {
-    for await (const record of this.records.readAll(options)) yield this.read(record);
+  async *readAll(options: ReadAllOptions = {}): AsyncGenerator<StoredEvent> {
+    for await (const record of this.records.readAll(options)) yield this.read(record, options);
   }
 
   async *subscribe(options: SubscribeOptions): AsyncGenerator<StoredEvent> {
-    for await (const record of this.records.subscribe(options)) yield this.read(record);
+    for await (const record of this.records.subscribe(options)) yield this.read(record, options);
   }
 
   async newestPosition(): Promise<Position | undefined> {
     return (await this.records.newest())?.position;
   }
 
-  close(): Promise<void> {
-    return this.records.close();
+  async close(): Promise<void> {
+    await this.records.close();
+    this.seals.close();
   }
 
-  private read(record: StoredRecord): StoredEvent {
-    const event = eventOf(record, parsedData(record));
+  private read(record: StoredRecord, { withoutPersonal = false }: Reading): StoredEvent {
+    const event = eventOf(record, withoutPersonal ? this.seals.closed(record) : this.seals.open(record));
     this.time.notice(event.recordedAt);
     return event;
   }
 
   private async appendInTurn(
     stream: string,
-    events: readonly Prepared[],
+    events: readonly NewEvent[],
     expected: ExpectedRevision,
   ): Promise<AppendResult> {
     for (let attempt = 1; ; attempt += 1) {
@@ -107,7 +115,7 @@ export class ChainedEventStore extends EventStore {
 
   private async place(
     stream: string,
-    events: readonly Prepared[],
+    events: readonly NewEvent[],
     expected: ExpectedRevision,
   ): Promise<AppendResult> {
     const known = this.heads.get(stream);
@@ -131,11 +139,12 @@ export class ChainedEventStore extends EventStore {
   }
 
   /** From the stamp to the adapter nothing is waited for, so that the order of recording is that of the positions. */
-  private async send(stream: string, events: readonly Prepared[], head: Head): Promise<AppendResult> {
+  private async send(stream: string, events: readonly NewEvent[], head: Head): Promise<AppendResult> {
     const expected = streamRevision(head.revision);
     const ids = events.map(({ id }) => id);
+    const sealed = await this.seals.seal(stream, events, head.revision < 0);
     const records =
-      this.delivery.sentBefore(stream, ids, expected) ?? link(stream, head, events, this.time.next());
+      this.delivery.sentBefore(stream, ids, expected) ?? link(stream, head, sealed, this.time.next());
     const result = await this.delivery.deliver(stream, records, expected);
     this.heads.set(stream, {
       revision: head.revision + records.length,

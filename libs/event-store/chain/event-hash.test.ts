@@ -12,6 +12,11 @@ const { vectors } = JSON.parse(
   readFileSync(new URL('../../../test/golden/event-hashes.json', import.meta.url), 'utf8'),
 ) as { vectors: { event: Vector; hash: string }[] };
 
+/** Begins a stream, and has nothing sealed by somebody else. */
+function isUnsealed({ event }: { event: Vector }): boolean {
+  return event.previous === null && !Object.hasOwn(event.data as object, 'sealed');
+}
+
 const hashes = vectors.map(({ hash }) => hash);
 
 describe('the hash of an event', () => {
@@ -50,7 +55,7 @@ describe('the hash of an event', () => {
     const clock = new StoppedClock();
     const records = new MemoryRecordStore();
     const store = new ChainedEventStore(records, clock);
-    for (const { event } of vectors.slice(0, 2)) {
+    for (const { event } of vectors.filter(isUnsealed)) {
       clock.set(event.recordedAt);
       const { schema, actor, correlationId, causationId, claimedRecordedAt } = event;
       const claim = claimedRecordedAt && { claimedRecordedAt: parseInstant(claimedRecordedAt) };
@@ -60,7 +65,7 @@ describe('the hash of an event', () => {
     }
     const kept = await all(records.readAll());
     expect(kept.map(({ metadata }) => (JSON.parse(metadata) as { hash: string }).hash)).toEqual(
-      hashes.slice(0, 2),
+      vectors.filter(isUnsealed).map(({ hash }) => hash),
     );
   });
 });

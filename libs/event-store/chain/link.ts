@@ -6,20 +6,16 @@ import { hashOf } from './event-hash.js';
 import { metadataOf } from './record-metadata.js';
 import type { Head } from './stream-heads.js';
 
-/** An event whose data is known to be JSON, and stands in it as it will be kept. */
-export interface Prepared extends NewEvent {
-  readonly text: string;
-}
-
 /**
  * Serialises before anything else is done: a client that fails to do so later may lose the error.
  *
  * @throws SlaError `UNSERIALISABLE_EVENT`
  */
-export function prepare(event: NewEvent): Prepared {
+export function prepare(event: NewEvent): NewEvent {
   try {
     canonicalText(event.metadata);
-    return { ...event, text: canonicalText(event.data) };
+    // What cannot be changed any more by whoever holds the original.
+    return { ...event, data: JSON.parse(canonicalText(event.data)) as unknown };
   } catch {
     // A circle or a bigint; what exactly is in the way is for the writer to find.
     throw new SlaError('UNSERIALISABLE_EVENT', { eventId: event.id, type: event.type });
@@ -30,20 +26,15 @@ export function prepare(event: NewEvent): Prepared {
 export function link(
   stream: string,
   head: Head,
-  events: readonly Prepared[],
+  events: readonly NewEvent[],
   recordedAt: Instant,
 ): NewRecord[] {
   let { revision, hash: previous } = head;
   return events.map((event) => {
-    const { id, type, occurredAt, text } = event;
-    const data = JSON.parse(text) as unknown;
+    const { id, type, occurredAt, data } = event;
     const metadata = metadataOf(event.metadata, { occurredAt, recordedAt }, previous);
     revision += 1;
     previous = hashOf({ stream, revision, id, type, data, metadata });
-    return { id, type, data: text, metadata: canonicalText({ ...metadata, hash: previous }) };
+    return { id, type, data: canonicalText(data), metadata: canonicalText({ ...metadata, hash: previous }) };
   });
-}
-
-export function parsedData({ data }: Pick<NewRecord, 'data'>): unknown {
-  return JSON.parse(data);
 }

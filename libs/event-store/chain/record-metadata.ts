@@ -43,6 +43,10 @@ export function parseMetadata({ metadata }: Pick<StoredRecord, 'metadata'>): Rec
   return JSON.parse(metadata) as RecordMetadata;
 }
 
+export function parsedData({ data }: Pick<StoredRecord, 'data'>): unknown {
+  return JSON.parse(data);
+}
+
 /** A record as applications read it. */
 export function eventOf(record: StoredRecord, data: unknown): StoredEvent {
   const { id, type, stream, revision, position } = record;

@@ -1,6 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatPosition, openEventStore, SystemClock } from '#event-store';
+import {
+  type EventStoreSettings,
+  formatPosition,
+  keysFileOf,
+  openEventStore,
+  SystemClock,
+} from '#event-store';
 import { SlaError } from '#facts';
 
 /** Says that a demo's store lies here, and up to which position it is the demo's. */
@@ -13,14 +19,19 @@ const COMPANIONS = ['', '-wal', '-shm', '-journal'];
  * Makes room for a demo's store. An earlier demo's is replaced; a store that anybody else has written, or has gone on
  * writing, is never touched.
  *
- * @param file of the store, in the folder
+ * @param store its files, in the folder
  * @param viewFile what a server would have made from it
  * @throws SlaError `NOT_EMPTY`; `FILE_NOT_READABLE` where there can be no such folder
  */
-export async function freshFolder(folder: string, file: string, viewFile: string): Promise<void> {
+export async function freshFolder(
+  folder: string,
+  store: EventStoreSettings & { readonly kind: 'sqlite' },
+  viewFile: string,
+): Promise<void> {
+  const { file } = store;
   const isNew = makeFolder(folder);
   if (existsSync(file) && !(await isLeftByDemo(folder, file))) throw new SlaError('NOT_EMPTY', { file });
-  for (const each of [file, viewFile]) {
+  for (const each of [file, keysFileOf(store), viewFile]) {
     for (const companion of COMPANIONS) rmSync(each + companion, { force: true });
   }
   if (isNew) writeFileSync(join(folder, '.gitignore'), '*\n');

@@ -13,6 +13,7 @@ import { freshFolder, markFinished } from './demo-folder.js';
 import { nextStepsInText } from './next-steps.js';
 import { play } from './play.js';
 import { StoryClock } from './story-clock.js';
+import { StoryRandomness } from './story-randomness.js';
 import { END_OF_STORY, halfYear } from './story.js';
 import { summarise } from './summary.js';
 import { summaryInText } from './summary-text.js';
@@ -49,10 +50,10 @@ export async function demo(options: DemoOptions): Promise<void> {
 async function playInto(folder: string, seed: number): Promise<Played> {
   const story = halfYear(seed);
   const { store, viewFile } = inFolder(folder);
-  if (store.kind === 'sqlite') await freshFolder(folder, store.file, viewFile);
+  if (store.kind === 'sqlite') await freshFolder(folder, store, viewFile);
   const clock = new StoryClock();
   // A server makes its view from the store when it is started; here nobody needs it twice.
-  const ledger = await openLedger({ store, viewFile: ':memory:' }, clock);
+  const ledger = await openLedger({ store, viewFile: ':memory:' }, clock, new StoryRandomness(seed));
   const bar = progressBar(story.length);
   try {
     await play({ ledger, clock }, story, seed, () => bar?.increment());

@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { type AppendResult, handleCommand, Recorder } from '#event-store';
-import { SlaError } from '#facts';
+import { type AppendResult, EventStore, handleCommand, Recorder } from '#event-store';
+import { type Fact, SlaError } from '#facts';
 import { ComplianceView, type KnownTicket } from '#projection';
 import { decideTicket, evolveTicket, initialTicket, type TicketCommand } from '#ticket';
 import type { Sender } from '../http/sender.js';
@@ -48,7 +48,10 @@ class RecordOnTicketHandler implements ICommandHandler<RecordOnTicket> {
 
 @QueryHandler(ShowTicket)
 class ShowTicketHandler implements IQueryHandler<ShowTicket> {
-  constructor(private readonly view: ComplianceView) {}
+  constructor(
+    private readonly view: ComplianceView,
+    private readonly store: EventStore,
+  ) {}
 
   async execute({ ticketId, question }: ShowTicket): Promise<TicketAnswer> {
     await this.view.waitFor(question.minPosition);
@@ -56,9 +59,16 @@ class ShowTicketHandler implements IQueryHandler<ShowTicket> {
     if (!ticket) throw new SlaError('UNKNOWN_TICKET', { ticketId });
     return {
       ticket,
-      facts: this.view.factsOf(ticketId, question),
+      facts: await this.inFull(ticketId, this.view.factsOf(ticketId, question)),
       verdicts: this.view.judgementsOf(ticketId, question).map(({ verdict }) => verdict),
     };
+  }
+
+  /** The view knows when each fact counts as known; what is personal in it stands in the store alone. */
+  private async inFull(ticketId: string, facts: readonly Fact[]): Promise<Fact[]> {
+    const stored = await Array.fromAsync(this.store.readStream(`ticket-${ticketId}`));
+    const dataOf = new Map(stored.map(({ id, data }) => [id, data]));
+    return facts.map((fact) => ({ ...fact, data: dataOf.get(fact.id) ?? fact.data }));
   }
 }
 

@@ -16,6 +16,8 @@ export type {
 } from './event-store.js';
 export { EventStoreModule } from './event-store.module.js';
 export type { Surroundings } from './event-store.module.js';
+export { EventStoreDbRecordStore } from './eventstoredb/eventstoredb-record-store.js';
+export { realTiming } from './eventstoredb/timing.js';
 export { handleCommand, Recorder } from './handle-command.js';
 export type { CommandRequest, Decider } from './handle-command.js';
 export { MemoryRecordStore } from './memory/memory-record-store.js';

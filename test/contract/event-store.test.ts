@@ -1,4 +1,5 @@
 import { memoryAdapter, sqliteAdapter } from '../support/event-store-adapters.js';
+import { fakeEventStoreDbAdapter } from '../support/eventstoredb-adapter.js';
 import { eventsIn } from '../support/event-store-contract.js';
 import { describeEvents } from './event-store.events.js';
 import { describeStore } from './store.js';
@@ -7,6 +8,7 @@ import { describeStore } from './store.js';
 const ADAPTERS = {
   'over memory': memoryAdapter,
   'over a SQLite file': sqliteAdapter,
+  'over a fake EventStoreDB': fakeEventStoreDbAdapter,
 };
 
 for (const [name, adapter] of Object.entries(ADAPTERS)) {

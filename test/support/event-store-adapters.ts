@@ -16,6 +16,8 @@ export interface AdapterUnderTest<Store> {
   readonly open: (clock: Clock) => Promise<Store>;
   /** Opens what the last store has left behind; nothing where nothing survives. */
   readonly reopen?: (clock: Clock) => Promise<Store>;
+  /** Calls that are made at the same time may arrive in any order. */
+  readonly isRemote?: boolean;
   readonly cleanUp: () => Promise<void>;
 }
 
@@ -42,11 +44,12 @@ export function sqliteAdapter(): AdapterUnderTest<RecordStore> {
 
 /** The layer that applications use, over an adapter. */
 export function chainedOver(adapter: AdapterUnderTest<RecordStore>): AdapterUnderTest<EventStore> {
-  const { open, reopen, cleanUp } = adapter;
+  const { open, reopen, isRemote = false, cleanUp } = adapter;
   const chained = (store: RecordStore, clock: Clock): EventStore => new ChainedEventStore(store, clock);
   return {
     open: async (clock) => chained(await open(clock), clock),
     ...(reopen && { reopen: async (clock: Clock) => chained(await reopen(clock), clock) }),
+    isRemote,
     cleanUp,
   };
 }

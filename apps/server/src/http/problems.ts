@@ -30,6 +30,8 @@ const STATUS: Readonly<Record<string, HttpStatus>> = {
   WRONG_EXPECTED_REVISION: HttpStatus.CONFLICT,
   APPEND_TOO_LARGE: HttpStatus.PAYLOAD_TOO_LARGE,
   VIEW_BEHIND: HttpStatus.SERVICE_UNAVAILABLE,
+  STORE_UNAVAILABLE: HttpStatus.SERVICE_UNAVAILABLE,
+  OUTCOME_UNKNOWN: HttpStatus.SERVICE_UNAVAILABLE,
 };
 
 /** What goes wrong in HTTP itself, before anything of ours is asked. */

@@ -32,4 +32,8 @@ export { ERASED } from './seal/personal-data.js';
 export type { DescribedEvent, PersonalData } from './seal/personal-data.js';
 export { Randomness, SystemRandomness } from './seal/randomness.js';
 export { Sealer } from './seal/sealer.js';
+export { backUpStore, restoreStore } from './sqlite/backup.js';
+export { checkStoreFile } from './sqlite/check.js';
+export type { StoreCheck, StoreProblem } from './sqlite/check.js';
 export { SqliteRecordStore } from './sqlite/sqlite-record-store.js';
+export type { SqliteOptions } from './sqlite/sqlite-record-store.js';

@@ -8,9 +8,9 @@ import { KeyRing } from './seal/key-ring.js';
 import type { PersonalData } from './seal/personal-data.js';
 import { type Randomness, SystemRandomness } from './seal/randomness.js';
 import { Sealer } from './seal/sealer.js';
-import { SqliteRecordStore } from './sqlite/sqlite-record-store.js';
+import { type SqliteOptions, SqliteRecordStore } from './sqlite/sqlite-record-store.js';
 
-interface SqliteSettings {
+interface SqliteSettings extends SqliteOptions {
   readonly kind: 'sqlite';
   readonly file: string;
   /** Of the keys that personal data is sealed under. Default: `keys.sqlite` beside the file. */
@@ -43,7 +43,7 @@ export function openEventStore(
 export function openRecordStore(settings: EventStoreSettings): RecordStore {
   return settings.kind === 'memory'
     ? new MemoryRecordStore()
-    : new SqliteRecordStore(settings.file);
+    : new SqliteRecordStore(settings.file, settings);
 }
 
 /** Where the keys of a store are kept. */

@@ -58,7 +58,7 @@ describe('random histories, recorded fact by fact over HTTP', () => {
 
   beforeEach(async () => {
     thread = await Thread.open();
-    reader = fileEventStore(join(thread.folder, 'ledger.sqlite'), thread.clock);
+    reader = fileEventStore(join(thread.folder, 'ledger.sqlite'), thread.clock, { readonly: true });
   });
   afterEach(async () => {
     await reader.close();

@@ -8,6 +8,7 @@ import {
   MemoryRecordStore,
   openEventStore,
   type RecordStore,
+  type SqliteOptions,
   SqliteRecordStore,
 } from '#event-store';
 
@@ -58,8 +59,9 @@ export function memoryEventStore(clock: Clock): EventStore {
   return openEventStore({ kind: 'memory' }, clock);
 }
 
-export function fileEventStore(file: string, clock: Clock): EventStore {
-  return openEventStore({ kind: 'sqlite', file }, clock);
+/** A store in a file; beside a server it can be opened for reading only. */
+export function fileEventStore(file: string, clock: Clock, options: SqliteOptions = {}): EventStore {
+  return openEventStore({ kind: 'sqlite', file, ...options }, clock);
 }
 
 export function temporaryFolder(): string {

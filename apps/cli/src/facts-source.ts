@@ -58,7 +58,7 @@ async function factsOfStore(folder: string): Promise<Fact[]> {
     import('#event-store'),
     import('#history'),
   ]);
-  const store = openEventStore({ kind: 'sqlite', file }, new SystemClock(), { personalData });
+  const store = openEventStore({ kind: 'sqlite', file, readonly: true }, new SystemClock(), { personalData });
   try {
     return await Array.fromAsync(store.readAll());
   } finally {

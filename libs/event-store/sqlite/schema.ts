@@ -1,7 +1,8 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { SlaError } from '#facts';
+import { namingFile, openFile } from './open-file.js';
 
-const SCHEMA_NUMBER = 2;
+const FORMAT = 2;
 
 /** Streams are numbered, so that an event's row and its index stay small. */
 const SCHEMA = `
@@ -21,25 +22,50 @@ const SCHEMA = `
   ) strict;
 `;
 
+/** How the file of a store is opened. */
+export interface OpenOptions {
+  /** For reading only: the file must exist, and nothing in it is changed. */
+  readonly readonly: boolean;
+}
+
 /**
  * Opens the file of a store, and makes it where there is none. What is acknowledged is on the disk (`synchronous=FULL`).
  *
- * @throws SlaError `UNKNOWN_STORE_FORMAT` where a later release wrote the file
+ * @throws SlaError `FILE_NOT_READABLE` with `file` and `reason`; `UNKNOWN_STORE_FORMAT` where another release wrote it
  */
-export function openStoreFile(file: string): Database.Database {
-  const database = new Database(file);
+export function openStoreFile(file: string, { readonly }: OpenOptions): Database.Database {
+  const database = openFile(file, { readonly, fileMustExist: readonly });
+  try {
+    namingFile(file, () => (readonly ? checkFormat(database, file) : prepareForWriting(database, file)));
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function prepareForWriting(database: Database.Database, file: string): void {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('wal_autocheckpoint = 4000');
   database.pragma('foreign_keys = ON');
   database.transaction(() => createSchema(database, file)).immediate();
-  return database;
 }
 
 function createSchema(database: Database.Database, file: string): void {
-  const found = database.pragma('user_version', { simple: true }) as number;
-  if (found === SCHEMA_NUMBER) return;
-  if (found !== 0) throw new SlaError('UNKNOWN_STORE_FORMAT', { file, found, expected: SCHEMA_NUMBER });
+  if (formatOf(database) !== 0) {
+    checkFormat(database, file);
+    return;
+  }
   database.exec(SCHEMA);
-  database.pragma(`user_version = ${SCHEMA_NUMBER}`);
+  database.pragma(`user_version = ${FORMAT}`);
+}
+
+function checkFormat(database: Database.Database, file: string): void {
+  const found = formatOf(database);
+  if (found !== FORMAT) throw new SlaError('UNKNOWN_STORE_FORMAT', { file, found, expected: FORMAT });
+}
+
+function formatOf(database: Database.Database): number {
+  return database.pragma('user_version', { simple: true }) as number;
 }

@@ -2,12 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { Bell, catchUp } from '../catch-up.js';
 import type { AppendResult, ExpectedRevision, ReadStreamOptions, SubscribeOptions } from '../event-store.js';
-import { placeAppend, type StreamIds, streamRevision } from '../expected-revision.js';
-import { type Position, positionOf } from '../position.js';
+import { type Position } from '../position.js';
 import { type NewRecord, RecordStore, type StoredRecord } from '../record-store.js';
 import { checkRecords } from '../records.js';
+import { Appender } from './appender.js';
+import { CommitQueue } from './commit-queue.js';
+import { ForeignAppends } from './foreign-appends.js';
 import { openStoreFile } from './schema.js';
 import { prepareStatements, recordOf, type Statements } from './statements.js';
+import { WriterLock } from './writer-lock.js';
 
 /**
  * Rows read at a time. An open cursor would block writers, so reading goes page by page; and the driver never waits, so
@@ -15,27 +18,51 @@ import { prepareStatements, recordOf, type Statements } from './statements.js';
  */
 const PAGE = 1_000;
 
-/** Keeps records in one SQLite file. Its subscriptions hear of appends made through this instance. */
+/** How a store is opened. */
+export interface SqliteOptions {
+  /** For reading beside a writer, in this process or another; it must exist. Appending fails. */
+  readonly readonly?: boolean;
+}
+
+/**
+ * Keeps records in one SQLite file. Appends of the same turn of the event loop share a transaction and are acknowledged
+ * once they are on the disk. Subscriptions hear of all appends, whichever process made them.
+ */
 export class SqliteRecordStore extends RecordStore {
+  private readonly lock: WriterLock | undefined;
   private readonly database: Database.Database;
   private readonly sql: Statements;
+  private readonly appender: Appender;
+  private readonly queue: CommitQueue;
   private readonly appended = new Bell();
+  private readonly foreign: ForeignAppends | undefined;
   private readonly closing = new AbortController();
 
-  /** @param file `:memory:` for none */
-  constructor(file: string) {
+  /**
+   * @param file `:memory:` for none
+   * @throws SlaError `STORE_LOCKED` with `file` and `pid` where another writer has it open; `UNKNOWN_STORE_FORMAT`;
+   *   `FILE_NOT_READABLE`
+   */
+  constructor(file: string, { readonly = false }: SqliteOptions = {}) {
     super();
-    this.database = openStoreFile(file);
+    this.lock = readonly || file === ':memory:' ? undefined : WriterLock.take(file);
+    try {
+      this.database = openStoreFile(file, { readonly });
+    } catch (error) {
+      this.lock?.release();
+      throw error;
+    }
     this.sql = prepareStatements(this.database);
+    this.appender = new Appender(this.sql);
+    this.queue = new CommitQueue(this.database, () => this.appended.ring());
+    // Beside a lock there are no other writers to hear of.
+    this.foreign = readonly ? new ForeignAppends(this.database, this.appended) : undefined;
   }
 
   append(stream: string, records: readonly NewRecord[], expected: ExpectedRevision): Promise<AppendResult> {
-    return new Promise((resolve) => {
+    return this.queue.add(() => {
       checkRecords(records);
-      const inOneTransaction = this.database.transaction(() => this.appendNow(stream, records, expected));
-      const result = inOneTransaction.immediate();
-      this.appended.ring();
-      resolve(result);
+      return this.appender.append(stream, records, expected);
     });
   }
 
@@ -73,7 +100,9 @@ export class SqliteRecordStore extends RecordStore {
   }
 
   subscribe({ after, signal }: SubscribeOptions): AsyncIterable<StoredRecord> {
-    return catchUp(this, this.appended, { after, signal: AbortSignal.any([signal, this.closing.signal]) });
+    const end = AbortSignal.any([signal, this.closing.signal]);
+    const delivered = catchUp(this, this.appended, { after, signal: end });
+    return this.foreign?.during(delivered) ?? delivered;
   }
 
   newest(): Promise<StoredRecord | undefined> {
@@ -83,49 +112,13 @@ export class SqliteRecordStore extends RecordStore {
     });
   }
 
+  /** What was handed over before is still committed. */
   close(): Promise<void> {
     this.closing.abort();
+    this.foreign?.stop();
+    if (this.database.open) this.queue.drain();
     this.database.close();
+    this.lock?.release();
     return Promise.resolve();
-  }
-
-  private appendNow(stream: string, records: readonly NewRecord[], expected: ExpectedRevision): AppendResult {
-    const streamId = this.sql.streamId.get(stream);
-    const target = this.streamIds(stream, streamId);
-    const ids = records.map(({ id }) => id);
-    const { from, isRepetition } = placeAppend(target, ids, expected);
-    if (records.length === 0) return { revision: streamRevision(target.head), position: null };
-    const revision = from + records.length - 1;
-    if (isRepetition) return { revision, position: this.positionAt(streamId, revision) };
-    return { revision, position: this.insert(streamId ?? this.newStream(stream), from, records) };
-  }
-
-  private streamIds(stream: string, streamId: number | undefined): StreamIds {
-    if (streamId === undefined)
-      return { stream, head: -1, idAt: () => undefined, revisionOf: () => undefined };
-    return {
-      stream,
-      head: this.sql.head.get(streamId) ?? -1,
-      idAt: (revision) => this.sql.at.get(streamId, revision)?.id,
-      revisionOf: (id) => this.sql.revisionOf.get(streamId, id),
-    };
-  }
-
-  private positionAt(streamId: number | undefined, revision: number): Position | null {
-    const found = streamId === undefined ? undefined : this.sql.at.get(streamId, revision);
-    return found ? positionOf(found.position) : null;
-  }
-
-  private newStream(name: string): number {
-    return Number(this.sql.insertStream.run(name).lastInsertRowid);
-  }
-
-  /** Positions count from 0 without a gap, since nothing is ever deleted. */
-  private insert(streamId: number, from: number, records: readonly NewRecord[]): Position {
-    const newest = this.sql.newestPosition.get() ?? -1;
-    for (const [index, { id, type, data, metadata }] of records.entries()) {
-      this.sql.insertEvent.run(newest + 1 + index, streamId, from + index, id, type, data, metadata);
-    }
-    return positionOf(newest + records.length);
   }
 }

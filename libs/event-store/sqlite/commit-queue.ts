@@ -1,0 +1,97 @@
+import type Database from 'better-sqlite3';
+
+/** Work committed together; more would keep everybody else waiting for too long. */
+const LARGEST_GROUP = 1_000;
+
+/** A piece of work on its way to the disk. */
+interface Waiting {
+  /** Does it within the open transaction; the function it returns tells the caller, which happens after the commit. */
+  readonly work: () => () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Commits whatever was asked for in the same turn of the event loop in one transaction, since waiting for the disk is
+ * what an append costs. Each piece of work has a savepoint of its own: one that fails leaves the others alone.
+ */
+export class CommitQueue {
+  private waiting: Waiting[] = [];
+  private readonly sql: Readonly<
+    Record<'begin' | 'commit' | 'rollback' | 'mark' | 'keep' | 'undo', Database.Statement>
+  >;
+
+  /** @param committed called after each commit, or its failure, before anybody is told */
+  constructor(
+    private readonly database: Database.Database,
+    private readonly committed: () => void,
+  ) {
+    this.sql = {
+      begin: database.prepare('begin immediate'),
+      commit: database.prepare('commit'),
+      rollback: database.prepare('rollback'),
+      mark: database.prepare('savepoint work'),
+      keep: database.prepare('release work'),
+      undo: database.prepare('rollback to work'),
+    };
+  }
+
+  /** Resolves when the outcome is on the disk. Rejects with what the work throws, or with why the commit failed. */
+  add<Outcome>(work: () => Outcome): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({
+        work: () => {
+          const outcome = work();
+          return () => resolve(outcome);
+        },
+        reject,
+      });
+      if (this.waiting.length === 1) setImmediate(() => this.commitGroup());
+    });
+  }
+
+  /** Commits what waits, at once. */
+  drain(): void {
+    while (this.waiting.length > 0) this.commitGroup();
+  }
+
+  private commitGroup(): void {
+    const group = this.waiting.slice(0, LARGEST_GROUP);
+    this.waiting = this.waiting.slice(LARGEST_GROUP);
+    if (this.waiting.length > 0) setImmediate(() => this.commitGroup());
+    if (group.length === 0) return;
+    const answers = this.commit(group);
+    this.committed();
+    for (const answer of answers) answer();
+  }
+
+  private commit(group: readonly Waiting[]): (() => void)[] {
+    try {
+      this.sql.begin.run();
+      const answers = group.map((each) => this.inSavepoint(each));
+      this.sql.commit.run();
+      return answers;
+    } catch (error) {
+      if (this.database.inTransaction) this.sql.rollback.run();
+      return group.map(
+        ({ reject }) =>
+          () =>
+            reject(error),
+      );
+    }
+  }
+
+  private inSavepoint({ work, reject }: Waiting): () => void {
+    this.sql.mark.run();
+    try {
+      const answer = work();
+      this.sql.keep.run();
+      return answer;
+    } catch (error) {
+      // A full disk undoes the whole transaction, and then nobody's work is done.
+      if (!this.database.inTransaction) throw error;
+      this.sql.undo.run();
+      this.sql.keep.run();
+      return () => reject(error);
+    }
+  }
+}

@@ -1,4 +1,6 @@
 export { ChainedEventStore } from './chain/chained-event-store.js';
+export { verifyStore } from './chain/verify.js';
+export type { Finding, Misfit, Verification, VerifyOptions } from './chain/verify.js';
 export { Clock, SystemClock } from './clock.js';
 export { EventIds, TimeOrderedIds } from './event-ids.js';
 export { EventStore } from './event-store.js';

@@ -7,6 +7,8 @@ const MISUSE = new Set([
   'FILE_NOT_READABLE',
   'UNKNOWN_MONTH',
   'NOT_EMPTY',
+  'FILE_EXISTS',
+  'FILE_NOT_WRITABLE',
   'NO_STORE',
   'INVALID_OPTION',
 ]);

@@ -19,7 +19,7 @@ export interface ReadingOptions {
 
 /** The folder of the embedded store, below the working directory. */
 export const DEFAULT_STORE = 'data';
-const STORE_FILE = 'ledger.sqlite';
+export const STORE_FILE = 'ledger.sqlite';
 
 /** Adds the options that all reading commands share. */
 export function addReadingOptions(command: Command): Command {

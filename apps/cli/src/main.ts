@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addCalendar } from './commands/calendar.js';
 import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
+import { addExport } from './commands/export.js';
 import { addJudge } from './commands/judge.js';
 import { addReport } from './commands/report.js';
 import { addServe } from './commands/serve.js';
@@ -19,7 +20,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('Try --help.')
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [addJudge, addExplain, addReport, addCalendar, addServe, addDemo]) add(program);
+  for (const add of [addJudge, addExplain, addReport, addCalendar, addServe, addDemo, addExport])
+    add(program);
   process.stdout.on('error', ignoreClosedPipe);
   try {
     await program.parseAsync(args, { from: 'user' });

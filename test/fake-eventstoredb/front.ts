@@ -14,6 +14,8 @@ export class Front {
   private server: Server | undefined;
   private readonly links = new Set<Link>();
   private isFrozen = false;
+  /** How many connections were ever accepted. */
+  accepted = 0;
   port = 0;
 
   constructor(private readonly insidePort: number) {}
@@ -65,6 +67,7 @@ export class Front {
   private accept(outside: Socket): void {
     const inside = connect({ port: this.insidePort, host: '127.0.0.1', noDelay: true });
     const link = { outside, inside };
+    this.accepted += 1;
     this.links.add(link);
     const end = (): void => {
       this.links.delete(link);

@@ -52,6 +52,11 @@ export class FakeEventStoreDb {
     return this.front.connections;
   }
 
+  /** How many connections there ever were. */
+  get accepted(): number {
+    return this.front.accepted;
+  }
+
   /** Everything stays open and nothing is passed on, also no answer to a ping. */
   freeze(): void {
     this.front.freeze();

@@ -9,7 +9,9 @@ const eventId = signed.id;
 
 describe('what can be asked of a customer', () => {
   test('is one command per event', () => {
-    expect(Object.values(customerCommands).sort()).toEqual(Object.keys(customerShapes).sort());
+    // An erasure is recorded by whoever destroys the keys (`decideErasure`).
+    const types = Object.keys(customerShapes).filter((type) => type !== 'PersonalDataErased');
+    expect(Object.values(customerCommands).sort()).toEqual(types.sort());
   });
 
   test('is refused for four reasons, each named once', () => {

@@ -35,6 +35,13 @@ export const customerShapes = {
     channel: text,
     reference: text,
   }),
+  PersonalDataErased: z.looseObject({
+    ...customerId,
+    reason: text,
+    erasedBy: text,
+    approvedBy: text,
+    keyIds: z.array(text),
+  }),
   ...correctionShapes,
 };
 

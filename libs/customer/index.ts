@@ -4,6 +4,8 @@ export { customerCommands } from './commands.js';
 export type { CustomerCommand, CustomerCommandName, CustomerCommandOf } from './commands.js';
 export { customerPersonalFields } from './personal-fields.js';
 export { decideCustomer } from './decide.js';
+export { decideErasure } from './erasure.js';
+export type { Erasure } from './erasure.js';
 export { customerRejections } from './rejections.js';
 export type { CustomerRejection } from './rejections.js';
 export { evolveCustomer, initialCustomer } from './customer.js';

@@ -3,9 +3,11 @@ import { addCalendar } from './commands/calendar.js';
 import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
+import { addForget } from './commands/forget.js';
 import { addJudge } from './commands/judge.js';
 import { addReport } from './commands/report.js';
 import { addServe } from './commands/serve.js';
+import { addVerify } from './commands/verify.js';
 import { exitStatusOf, showError } from './errors.js';
 
 /**
@@ -20,7 +22,17 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('Try --help.')
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [addJudge, addExplain, addReport, addCalendar, addServe, addDemo, addExport])
+  for (const add of [
+    addJudge,
+    addExplain,
+    addReport,
+    addCalendar,
+    addServe,
+    addDemo,
+    addExport,
+    addVerify,
+    addForget,
+  ])
     add(program);
   process.stdout.on('error', ignoreClosedPipe);
   try {

@@ -58,12 +58,23 @@ export class KeyRing {
   find(keyId: string): Uint8Array | 'destroyed' | undefined {
     const known = this.known.get(keyId);
     if (known) return known;
-    if (!this.opened && this.file !== ':memory:' && !existsSync(this.file)) return undefined;
+    if (this.isMissing()) return undefined;
     const row = this.open()
       .prepare<[string], { key: Uint8Array | null }>('select key from keys where key_id = ?')
       .get(keyId);
     if (row?.key) this.known.set(keyId, row.key);
     return row && (row.key ?? 'destroyed');
+  }
+
+  /** The names of the subject's keys, those that are destroyed left out. */
+  keyIdsOf(subject: string): string[] {
+    if (this.isMissing()) return [];
+    return this.open()
+      .prepare<[string], string>(
+        'select key_id from keys where subject = ? and key is not null order by key_id',
+      )
+      .pluck()
+      .all(subject);
   }
 
   /** @returns the names of the keys that were destroyed: none where the subject has none */
@@ -86,11 +97,17 @@ export class KeyRing {
     this.known.clear();
   }
 
+  /** Nothing was ever sealed; looking for a key makes no file. */
+  private isMissing(): boolean {
+    return !this.opened && this.file !== ':memory:' && !existsSync(this.file);
+  }
+
   private open(): Database.Database {
     if (this.opened) return this.opened;
+    const isNew = this.isMissing();
     const database = new Database(this.file);
     // Nobody else on the machine has to read it.
-    if (this.file !== ':memory:') chmodSync(this.file, 0o600);
+    if (isNew) chmodSync(this.file, 0o600);
     database.pragma('secure_delete = ON');
     database.pragma('synchronous = FULL');
     database.exec(SCHEMA);

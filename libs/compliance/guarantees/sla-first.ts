@@ -69,6 +69,12 @@ export function judgeSlaFirst(
   };
 }
 
+/** When a ticket may be found to have been served first, by any reading; a voided one never. */
+export function servedInstants(ticket: TicketRecord): Instant[] {
+  const first = ticket.isVoided ? [] : [confirmation(ticket, 'accepted'), firstWork(ticket)];
+  return first.filter((each) => each !== undefined).map(({ at }) => at);
+}
+
 interface First {
   readonly at: Instant;
   readonly fact: KnownFact;

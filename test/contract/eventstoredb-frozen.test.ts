@@ -93,6 +93,14 @@ describe('An EventStoreDB that freezes: connections stand and nothing moves', ()
     expect(fake.connections).toBe(0);
   });
 
+  test('a client that would report wrong revisions is refused', async () => {
+    await store.close();
+    store = impatientStore(fake.url('throw_on_append_failure=false'));
+    await expect(store.append('ticket-T1', [sampleRecord(1)], 'no-stream')).rejects.toThrow(
+      'throwOnAppendFailure',
+    );
+  });
+
   test('a second server in the same process is refused, since two clients break each other', async () => {
     expect(() => new EventStoreDbRecordStore('esdb://127.0.0.1:1?tls=false')).toThrow('another event store');
     const same = impatientStore(fake.url());

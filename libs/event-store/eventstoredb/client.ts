@@ -35,8 +35,12 @@ interface Channelled {
 export class StoreClient {
   private readonly client: EventStoreDBClient;
 
-  /** @param url `esdb://…`, without `throwOnAppendFailure`: switched off, the client reports wrong revisions */
+  /** @throws Error where the URL makes no sense, or lets the client report wrong revisions */
   constructor(url: string) {
+    // Without throwing it would answer with the revision 1 where there is a stream, whatever its revision is.
+    if (url.toLowerCase().replace(/[_-]/g, '').includes('throwonappendfailure=false')) {
+      throw new Error('throwOnAppendFailure must not be switched off.');
+    }
     this.client = EventStoreDBClient.connectionString(url);
   }
 

@@ -22,6 +22,25 @@ describe('the settings', () => {
     });
   });
 
+  test('can keep the events on an EventStoreDB server, and keys and views in a folder', () => {
+    const url = 'esdb://127.0.0.1:2113?tls=false';
+    expect(readSettings({ SLA_STORE: 'eventstoredb', EVENTSTORE_URL: url, SLA_DATA: 'here' })).toMatchObject({
+      store: { kind: 'eventstoredb', url, keysFile: join('here', 'keys.sqlite') },
+      viewFile: join('here', 'compliance.view.sqlite'),
+    });
+  });
+
+  test.each([undefined, 'http://127.0.0.1:2113'])(
+    'need to know where that server is: not %s',
+    async (url) => {
+      const variables = { SLA_STORE: 'eventstoredb', EVENTSTORE_URL: url };
+      expect(await outcome(new Promise((resolve) => resolve(readSettings(variables))))).toMatchObject({
+        code: 'INVALID_SETTINGS',
+        problems: [{ path: 'EVENTSTORE_URL' }],
+      });
+    },
+  );
+
   test('are refused with everything that is wrong about them', async () => {
     const variables = { SLA_PORT: '80 or so', SLA_STORE: 'paper', SLA_DATA: '' };
     const refusal = await outcome(new Promise((resolve) => resolve(readSettings(variables))));

@@ -13,12 +13,22 @@ export interface Settings {
 }
 
 /** The variables of the environment, with what they are when nobody sets them. */
-const environment = z.object({
-  SLA_HOST: z.string().min(1).default('127.0.0.1'),
-  SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  SLA_STORE: z.enum(['sqlite', 'memory']).default('sqlite'),
-  SLA_DATA: z.string().min(1).default('data'),
-});
+const environment = z
+  .object({
+    SLA_HOST: z.string().min(1).default('127.0.0.1'),
+    SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    SLA_STORE: z.enum(['sqlite', 'memory', 'eventstoredb']).default('sqlite'),
+    SLA_DATA: z.string().min(1).default('data'),
+    EVENTSTORE_URL: z
+      .string()
+      .regex(/^esdb(\+discover)?:\/\/./)
+      .optional(),
+  })
+  .refine(({ SLA_STORE, EVENTSTORE_URL }) => SLA_STORE !== 'eventstoredb' || EVENTSTORE_URL !== undefined, {
+    path: ['EVENTSTORE_URL'],
+    error: 'where the events are, for SLA_STORE=eventstoredb: esdb://127.0.0.1:2113?tls=false',
+    when: () => true,
+  });
 
 /**
  * The only place that reads the environment.
@@ -36,8 +46,15 @@ export function readSettings(
     }));
     throw new SlaError('INVALID_SETTINGS', { problems });
   }
-  const { SLA_HOST: host, SLA_PORT: port, SLA_STORE: kind, SLA_DATA: folder } = result.data;
-  return { host, port, ...(kind === 'memory' ? inMemory() : inFolder(folder)) };
+  const {
+    SLA_HOST: host,
+    SLA_PORT: port,
+    SLA_STORE: kind,
+    SLA_DATA: folder,
+    EVENTSTORE_URL: url,
+  } = result.data;
+  if (kind === 'memory') return { host, port, ...inMemory() };
+  return { host, port, ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)) };
 }
 
 /** Nothing is left of it when the process ends. */
@@ -51,4 +68,10 @@ export function inFolder(folder: string): Pick<Settings, 'store' | 'viewFile'> {
     store: { kind: 'sqlite', file: join(folder, 'ledger.sqlite') },
     viewFile: join(folder, 'compliance.view.sqlite'),
   };
+}
+
+/** The facts on an EventStoreDB server; the keys and what can be made again in files of this one. */
+function onServer(url: string, folder: string): Pick<Settings, 'store' | 'viewFile'> {
+  const { viewFile } = inFolder(folder);
+  return { store: { kind: 'eventstoredb', url, keysFile: join(folder, 'keys.sqlite') }, viewFile };
 }

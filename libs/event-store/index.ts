@@ -2,6 +2,11 @@ export { ChainedEventStore } from './chain/chained-event-store.js';
 export { verifyStore } from './chain/verify.js';
 export type { Finding, Misfit, Verification, VerifyOptions } from './chain/verify.js';
 export { Clock, SystemClock } from './clock.js';
+export { compareAll } from './copy/compare.js';
+export { copyRecords, upTo } from './copy/copy-records.js';
+export type { Copied } from './copy/copy-records.js';
+export { backUpKeys, copyKeys } from './copy/keys-file.js';
+export type { KeysCopied } from './copy/keys-file.js';
 export { EventIds, TimeOrderedIds } from './event-ids.js';
 export { EventStore } from './event-store.js';
 export type {

@@ -102,7 +102,7 @@ describe('one customer', () => {
     const others = events.filter(
       ({ stream, data }) =>
         (stream.startsWith('customer-') && stream !== `customer-${customerId}`) ||
-        (data as { customerId?: string }).customerId?.startsWith(`${customerId}`) === false,
+        (data as { customerId?: string }).customerId?.startsWith(customerId) === false,
     );
     expect(others.length).toBeGreaterThan(0);
     for (const { type, data } of others) {

@@ -10,6 +10,10 @@ const MISUSE = new Set([
   'FILE_EXISTS',
   'FILE_NOT_WRITABLE',
   'NO_STORE',
+  'NO_BACKUP',
+  'NO_KEYS_FILE',
+  'SAME_STORE',
+  'UNKNOWN_PLACE',
   'INVALID_OPTION',
 ]);
 

@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
+import { addBackup } from './commands/backup.js';
 import { addCalendar } from './commands/calendar.js';
+import { addCopy } from './commands/copy.js';
 import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addForget } from './commands/forget.js';
 import { addJudge } from './commands/judge.js';
 import { addReport } from './commands/report.js';
+import { addRestore } from './commands/restore.js';
 import { addServe } from './commands/serve.js';
 import { addVerify } from './commands/verify.js';
 import { exitStatusOf, showError } from './errors.js';
@@ -32,6 +35,9 @@ export async function run(args: readonly string[]): Promise<number> {
     addExport,
     addVerify,
     addForget,
+    addBackup,
+    addCopy,
+    addRestore,
   ])
     add(program);
   process.stdout.on('error', ignoreClosedPipe);

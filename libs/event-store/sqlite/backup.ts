@@ -92,8 +92,12 @@ function makeSelfContained(file: string): void {
   }
 }
 
-/** A link, unlike a renaming, never replaces what somebody else put there meanwhile. */
-function publish(copy: string, file: string): void {
+/**
+ * Gives a file its name. A link, unlike a renaming, never replaces what somebody else put there meanwhile.
+ *
+ * @throws SlaError `NOT_EMPTY`
+ */
+export function publish(copy: string, file: string): void {
   syncToDisk(copy);
   try {
     linkSync(copy, file);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, linkSync, renameSync, rmSync, type WriteStream } from 'node:fs';
+import { createWriteStream, existsSync, renameSync, rmSync, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { SlaError } from '#facts';
 import { writeText } from '../output.js';
+import { publishFile } from './publish-file.js';
 
 /** Where lines go: the standard output, or a file that gets its name only when it is whole. */
 export interface LineSink {
@@ -48,14 +49,12 @@ async function written(stream: WriteStream, line: string): Promise<void> {
   if (!stream.write(line)) await once(stream, 'drain');
 }
 
-/** A link, unlike a renaming, never replaces what somebody else put there meanwhile. */
 function publish(part: string, file: string, force: boolean): void {
+  if (!force && !publishFile(part, file)) throw new SlaError('FILE_EXISTS', { file });
+  if (!force) return;
   try {
-    if (force) renameSync(part, file);
-    else linkSync(part, file);
+    renameSync(part, file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw new SlaError('FILE_EXISTS', { file });
-    throw new SlaError('FILE_NOT_WRITABLE', { file, reason: message });
+    throw new SlaError('FILE_NOT_WRITABLE', { file, reason: (error as Error).message });
   }
 }

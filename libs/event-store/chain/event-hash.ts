@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalText } from './canonical.js';
+import { hash } from 'node:crypto';
 import type { RecordMetadata } from './record-metadata.js';
 
 /** Of what goes into a hash, and in which form. A chain can only be checked by whoever knows it. */
@@ -11,8 +10,8 @@ export interface HashedEvent {
   readonly revision: number;
   readonly id: string;
   readonly type: string;
-  /** As it is kept: what is sealed stays sealed, so that the hash outlives the key. */
-  readonly data: unknown;
+  /** In its RFC 8785 form, as it is kept: what is sealed stays sealed, so that the hash outlives the key. */
+  readonly data: string;
   readonly metadata: Omit<RecordMetadata, 'hash'>;
 }
 
@@ -22,25 +21,15 @@ export interface HashedEvent {
  * first event of a stream has `previous: null`. `importId` and `idempotency` are no part of it.
  */
 export function hashOf({ stream, revision, id, type, data, metadata }: HashedEvent): string {
-  const { schema, occurredAt, recordedAt, claimedRecordedAt } = metadata;
-  const { actor, correlationId, causationId, previous } = metadata;
-  const happened = { occurredAt, recordedAt, ...(claimedRecordedAt !== undefined && { claimedRecordedAt }) };
-  const caused = { actor, correlationId, causationId };
-  const event = {
-    format: FORMAT,
-    stream,
-    revision,
-    id,
-    type,
-    schema,
-    ...happened,
-    ...caused,
-    data,
-    previous,
-  };
-  return sha256(canonicalText(event));
+  const { actor, causationId, claimedRecordedAt, correlationId } = metadata;
+  const { occurredAt, previous, recordedAt, schema } = metadata;
+  const before = { actor, causationId, claimedRecordedAt, correlationId };
+  const after = { format: FORMAT, id, occurredAt, previous, recordedAt, revision, schema, stream, type };
+  // The names stand in the order of their code units, and no value but the data has an order of its own. Taken apart
+  // like this, the data, which is most of it, is brought into its form once and not twice.
+  return sha256(`${JSON.stringify(before).slice(0, -1)},"data":${data},${JSON.stringify(after).slice(1)}`);
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

@@ -1,9 +1,9 @@
 import { type Instant, SlaError } from '#facts';
 import type { NewEvent } from '../event-store.js';
 import type { NewRecord } from '../record-store.js';
-import { canonicalText } from './canonical.js';
+import { canonicalText, canonicalTextOfJson } from './canonical.js';
 import { hashOf } from './event-hash.js';
-import { metadataOf } from './record-metadata.js';
+import { metadataOf, metadataText } from './record-metadata.js';
 import type { Head } from './stream-heads.js';
 
 /**
@@ -31,10 +31,11 @@ export function link(
 ): NewRecord[] {
   let { revision, hash: previous } = head;
   return events.map((event) => {
-    const { id, type, occurredAt, data } = event;
+    const { id, type, occurredAt } = event;
+    const data = canonicalTextOfJson(event.data);
     const metadata = metadataOf(event.metadata, { occurredAt, recordedAt }, previous);
     revision += 1;
     previous = hashOf({ stream, revision, id, type, data, metadata });
-    return { id, type, data: canonicalText(data), metadata: canonicalText({ ...metadata, hash: previous }) };
+    return { id, type, data, metadata: metadataText({ ...metadata, hash: previous }) };
   });
 }

@@ -18,6 +18,21 @@ export interface RecordMetadata {
   readonly previous: string | null;
 }
 
+/** All of them, by code unit: the order that RFC 8785 gives to the names of an object. */
+const FIELDS = [
+  'actor',
+  'causationId',
+  'claimedRecordedAt',
+  'correlationId',
+  'hash',
+  'idempotency',
+  'importId',
+  'occurredAt',
+  'previous',
+  'recordedAt',
+  'schema',
+] satisfies (keyof RecordMetadata)[];
+
 interface Times {
   readonly occurredAt: Instant;
   readonly recordedAt: Instant;
@@ -37,6 +52,11 @@ export function metadataOf(
     ...(claimedRecordedAt !== undefined && { claimedRecordedAt: formatInstant(claimedRecordedAt) }),
     previous,
   };
+}
+
+/** The RFC 8785 form of metadata, without anything that does not belong there. */
+export function metadataText(metadata: RecordMetadata): string {
+  return JSON.stringify(metadata, FIELDS);
 }
 
 export function parseMetadata({ metadata }: Pick<StoredRecord, 'metadata'>): RecordMetadata {

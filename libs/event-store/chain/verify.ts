@@ -1,10 +1,10 @@
 import { formatInstant, type Instant, parseInstant } from '#facts';
 import { formatPosition, type Position } from '../position.js';
 import type { RecordStore, StoredRecord } from '../record-store.js';
-import { canonicalText } from './canonical.js';
+import { canonicalTextOfJson } from './canonical.js';
 import { hashOf } from './event-hash.js';
 import { HeadRoot } from './head-root.js';
-import { parsedData, parseMetadata, type RecordMetadata } from './record-metadata.js';
+import { metadataText, parsedData, parseMetadata, type RecordMetadata } from './record-metadata.js';
 import type { Head } from './stream-heads.js';
 
 /** How far the server's own word for when it stored an event may lie from ours, in milliseconds. */
@@ -80,20 +80,6 @@ export async function verifyStore(records: RecordStore, options: VerifyOptions):
   return { ...walk.summary(), root: root ?? walk.root(), finding: null };
 }
 
-const METADATA_FIELDS = new Set<string>([
-  'schema',
-  'actor',
-  'correlationId',
-  'causationId',
-  'occurredAt',
-  'recordedAt',
-  'claimedRecordedAt',
-  'importId',
-  'idempotency',
-  'hash',
-  'previous',
-] satisfies (keyof RecordMetadata)[]);
-
 /** Where a walk through a store has come to. */
 class Walk {
   private readonly heads = new HeadRoot();
@@ -109,10 +95,10 @@ class Walk {
     const head = this.heads.get(record.stream);
     const misplaced = this.misplaced(record, head);
     if (misplaced) return misplaced;
-    const parsed = parsedOf(record);
-    if (!parsed) return finding('UNREADABLE', record, null, null);
-    const { hash, recordedAt } = parsed.metadata;
-    const misfit = changed(record, parsed, head) ?? this.recordedTooEarly(record, recordedAt);
+    const metadata = readable(record);
+    if (!metadata) return finding('UNREADABLE', record, null, null);
+    const { hash, recordedAt } = metadata;
+    const misfit = changed(record, metadata, head) ?? this.recordedTooEarly(record, recordedAt);
     if (misfit) return misfit;
     this.heads.set(record.stream, { revision: record.revision, hash });
     this.notice(record, parseInstant(recordedAt));
@@ -154,27 +140,21 @@ class Walk {
   }
 }
 
-function changed(record: StoredRecord, { data, metadata }: Parsed, head: Head): Finding | undefined {
-  const { stream, revision, id, type } = record;
-  const hash = hashOf({ stream, revision, id, type, data, metadata });
+function changed(record: StoredRecord, metadata: RecordMetadata, head: Head): Finding | undefined {
+  const hash = hashOf({ ...record, metadata });
   if (hash !== metadata.hash) return finding('HASH', record, hash, metadata.hash);
   if (metadata.previous !== head.hash) return finding('PREVIOUS', record, head.hash, metadata.previous);
   return undefined;
 }
 
-interface Parsed {
-  readonly data: unknown;
-  readonly metadata: RecordMetadata;
-}
-
-/** Nothing where the text is not, to the byte, what would be written of its content. */
-function parsedOf(record: StoredRecord): Parsed | undefined {
+/** Its metadata; nothing where its text is not, to the byte, what would be written of its content. */
+function readable(record: StoredRecord): RecordMetadata | undefined {
   try {
-    const [data, metadata] = [parsedData(record), parseMetadata(record)];
-    const isAsWritten = canonicalText(data) === record.data && canonicalText(metadata) === record.metadata;
+    const metadata = parseMetadata(record);
     parseInstant(metadata.recordedAt);
-    const isKnown = Object.keys(metadata).every((name) => METADATA_FIELDS.has(name));
-    return isAsWritten && isKnown ? { data, metadata } : undefined;
+    const isAsWritten =
+      canonicalTextOfJson(parsedData(record)) === record.data && metadataText(metadata) === record.metadata;
+    return isAsWritten ? metadata : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { OfThisTurn } from './of-this-turn.js';
 import type { Randomness } from './randomness.js';
 
 /** Of AES-256, and of the names of keys, in bytes. */
@@ -25,10 +26,13 @@ export interface Key {
  * The keys that personal data is sealed under, one for each subject, in a file of their own: whoever has the events has
  * not got the keys. A key is on the disk before anything is sealed under it. A destroyed one leaves no byte behind in
  * the file (`secure_delete`, and the file is written anew); copies of the file that somebody made are theirs to destroy.
+ * A key is remembered until the next turn of the event loop only, so that one that another process destroys is gone here
+ * as well.
  */
 export class KeyRing {
-  private opened: Database.Database | undefined;
-  private readonly known = new Map<string, Uint8Array>();
+  private opened: OpenRing | undefined;
+  private readonly ofThisTurn = new OfThisTurn<Uint8Array | 'destroyed' | undefined>();
+  private readonly keysOfThisTurn = new OfThisTurn<Key>();
 
   /** @param file `:memory:` for none; made when the first key is */
   constructor(
@@ -38,63 +42,53 @@ export class KeyRing {
 
   /** The subject's key; a new one where there is none, or none any more. */
   keyFor(subject: string): Key {
-    const database = this.open();
-    const found = database.transaction((): Key => {
-      const row = database
-        .prepare<[string], { keyId: string; key: Uint8Array }>(
-          'select key_id as keyId, key from keys where subject = ? and key is not null',
-        )
-        .get(subject);
-      if (row) return row;
-      const keyId = Buffer.from(this.randomness.bytes(KEY_ID_LENGTH)).toString('hex');
-      const key = Buffer.from(this.randomness.bytes(KEY_LENGTH));
-      database.prepare('insert into keys values (?, ?, ?)').run(keyId, subject, key);
-      return { keyId, key };
-    });
-    return found.immediate();
+    return this.keysOfThisTurn.remember(subject, () => this.findOrMake(subject));
   }
 
   /** The key itself; `destroyed` where there was one; nothing where this ring never had it. */
   find(keyId: string): Uint8Array | 'destroyed' | undefined {
-    const known = this.known.get(keyId);
-    if (known) return known;
     if (this.isMissing()) return undefined;
-    const row = this.open()
-      .prepare<[string], { key: Uint8Array | null }>('select key from keys where key_id = ?')
-      .get(keyId);
-    if (row?.key) this.known.set(keyId, row.key);
-    return row && (row.key ?? 'destroyed');
+    return this.ofThisTurn.remember(keyId, () => {
+      const row = this.open().sql.byId.get(keyId);
+      return row && (row.key ?? 'destroyed');
+    });
   }
 
   /** The names of the subject's keys, those that are destroyed left out. */
   keyIdsOf(subject: string): string[] {
-    if (this.isMissing()) return [];
-    return this.open()
-      .prepare<[string], string>(
-        'select key_id from keys where subject = ? and key is not null order by key_id',
-      )
-      .pluck()
-      .all(subject);
+    return this.isMissing() ? [] : this.open().sql.idsOfSubject.all(subject);
   }
 
   /** @returns the names of the keys that were destroyed: none where the subject has none */
   destroy(subject: string): string[] {
-    const database = this.open();
-    const destroyed = database
-      .prepare<[string], string>(
-        'update keys set key = null where subject = ? and key is not null returning key_id',
-      )
-      .pluck()
-      .all(subject);
+    const { database, sql } = this.open();
+    const destroyed = sql.destroy.all(subject);
     database.exec('vacuum');
-    for (const keyId of destroyed) this.known.delete(keyId);
+    this.ofThisTurn.forget();
+    this.keysOfThisTurn.forget();
     return destroyed;
   }
 
   close(): void {
-    this.opened?.close();
+    this.opened?.database.close();
     this.opened = undefined;
-    this.known.clear();
+    this.ofThisTurn.forget();
+    this.keysOfThisTurn.forget();
+  }
+
+  private findOrMake(subject: string): Key {
+    const { database, sql } = this.open();
+    const found = sql.ofSubject.get(subject);
+    if (found) return found;
+    const keyId = Buffer.from(this.randomness.bytes(KEY_ID_LENGTH)).toString('hex');
+    const key = Buffer.from(this.randomness.bytes(KEY_LENGTH));
+    // Another process may have made one just now.
+    const foundOrMade = database.transaction((): Key => {
+      const made = sql.ofSubject.get(subject);
+      if (!made) sql.insert.run(keyId, subject, key);
+      return made ?? { keyId, key };
+    });
+    return foundOrMade.immediate();
   }
 
   /** Nothing was ever sealed; looking for a key makes no file. */
@@ -102,7 +96,7 @@ export class KeyRing {
     return !this.opened && this.file !== ':memory:' && !existsSync(this.file);
   }
 
-  private open(): Database.Database {
+  private open(): OpenRing {
     if (this.opened) return this.opened;
     const isNew = this.isMissing();
     const database = new Database(this.file);
@@ -111,6 +105,26 @@ export class KeyRing {
     database.pragma('secure_delete = ON');
     database.pragma('synchronous = FULL');
     database.exec(SCHEMA);
-    return (this.opened = database);
+    return (this.opened = { database, sql: prepare(database) });
   }
+}
+
+interface OpenRing {
+  readonly database: Database.Database;
+  readonly sql: ReturnType<typeof prepare>;
+}
+
+function prepare(database: Database.Database) {
+  const ofSubject = 'from keys where subject = ? and key is not null';
+  return {
+    ofSubject: database.prepare<[string], Key>(`select key_id as keyId, key ${ofSubject}`),
+    idsOfSubject: database.prepare<[string], string>(`select key_id ${ofSubject} order by key_id`).pluck(),
+    byId: database.prepare<[string], { key: Uint8Array | null }>('select key from keys where key_id = ?'),
+    insert: database.prepare<[string, string, Uint8Array]>('insert into keys values (?, ?, ?)'),
+    destroy: database
+      .prepare<[string], string>(
+        'update keys set key = null where subject = ? and key is not null returning key_id',
+      )
+      .pluck(),
+  };
 }

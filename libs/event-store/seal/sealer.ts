@@ -1,4 +1,4 @@
-import { canonicalText } from '../chain/canonical.js';
+import { canonicalTextOfJson } from '../chain/canonical.js';
 import type { Key, KeyRing } from './key-ring.js';
 import { decrypt, encrypt, NONCE_LENGTH } from './cipher.js';
 import {
@@ -27,19 +27,21 @@ export class Sealer {
     private readonly randomness: Randomness,
   ) {}
 
-  hasPersonalFields(event: DescribedEvent): boolean {
-    return this.personalFields(event).length > 0;
+  /** The personal fields that an event has. */
+  personalFields(event: DescribedEvent): readonly string[] {
+    const { data } = event;
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+    return this.description.personalFieldsOf(event).filter((field) => Object.hasOwn(data, field));
   }
 
   subjectOf(stream: string, first: DescribedEvent): string | undefined {
     return this.description.subjectOf(stream, first);
   }
 
-  /** The data with its personal fields in one member, `sealed`. */
-  seal(event: SealableEvent, subject: string): unknown {
-    const personal = this.personalFields(event);
+  /** The data, which is JSON, with its personal fields in one member, `sealed`. */
+  seal(event: SealableEvent, personal: readonly string[], subject: string): unknown {
     const data = event.data as Fields;
-    const text = canonicalText(Object.fromEntries(personal.map((field) => [field, data[field]])));
+    const text = canonicalTextOfJson(Object.fromEntries(personal.map((field) => [field, data[field]])));
     const nonce = this.randomness.bytes(NONCE_LENGTH);
     const { keyId, key }: Key = this.keys.keyFor(subject);
     const ciphertext = base64(encrypt(text, key, nonce, placeOf(event)));
@@ -62,13 +64,6 @@ export class Sealer {
     const fields = this.description.personalFieldsOf({ type: event.type, data: open });
     return { ...open, ...Object.fromEntries(fields.map((field) => [field, marker])) };
   }
-
-  /** The personal fields that an event has. */
-  private personalFields(event: DescribedEvent): string[] {
-    const { data } = event;
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
-    return this.description.personalFieldsOf(event).filter((field) => Object.hasOwn(data, field));
-  }
 }
 
 /** Data as it is kept, without what is sealed in it. */
@@ -76,14 +71,14 @@ export function withoutPersonal(data: unknown): unknown {
   return sealedFieldsOf(data) ? without(data as Fields, [SEALED]) : data;
 }
 
-export function sealedFieldsOf(data: unknown): SealedFields | undefined {
+function sealedFieldsOf(data: unknown): SealedFields | undefined {
   const { [SEALED]: sealed } = (data ?? {}) as { [SEALED]?: SealedFields };
   return sealed;
 }
 
 /** An event's ciphertext cannot be moved to another event: it is bound to the name of its place. */
 function placeOf({ stream, id, type }: SealableEvent): string {
-  return canonicalText([stream, id, type]);
+  return JSON.stringify([stream, id, type]);
 }
 
 function openedWith(key: Uint8Array, { nonce, ciphertext }: SealedFields, place: string): Fields | undefined {

@@ -23,14 +23,17 @@ export class StreamSeals {
   async seal(stream: string, events: readonly NewEvent[], isNew: boolean): Promise<readonly NewEvent[]> {
     events.forEach(checkReserved);
     const { sealer } = this;
-    if (!sealer || !events.some((event) => sealer.hasPersonalFields(event))) return events;
+    if (!sealer) return events;
+    const personal = events.map((event) => sealer.personalFields(event));
+    if (personal.every(({ length }) => length === 0)) return events;
     const subject = await this.subjectOf(sealer, stream, isNew ? events[0] : undefined);
     if (subject === undefined) return events;
-    return events.map((event) =>
-      sealer.hasPersonalFields(event)
-        ? { ...event, data: sealer.seal({ ...event, stream }, subject) }
-        : event,
-    );
+    return events.map((event, index) => {
+      const fields = personal[index] ?? [];
+      return fields.length === 0
+        ? event
+        : { ...event, data: sealer.seal({ ...event, stream }, fields, subject) };
+    });
   }
 
   /** The record's data, opened as far as it can be. */

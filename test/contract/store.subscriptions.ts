@@ -52,7 +52,7 @@ export function describeSubscriptions<New>({ name, adapter, entry }: Subject<New
         if (number % 7 === 0) await pause();
       }
       expect(await followed).toEqual(await all(store.readAll()));
-    });
+    }, 30_000);
 
     test('waits for a consumer that takes its time', async () => {
       await append(1);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,12 +12,17 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** Starts the real `sla` command in a process of its own. */
+export function startSla(args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [SLA, ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
+  });
+}
+
 /** Runs the real `sla` command in a process of its own, and waits for its end. */
 export function sla(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [SLA, ...args], {
-      env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
-    });
+    const child = startSla(args);
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => (output[stream] += text));

@@ -28,13 +28,28 @@ export interface ClockInstants {
   readonly groundLostAt?: Instant | undefined;
 }
 
-/** The verdict on a clock, in the order that decides (judging: "Verdict, in this order", 2 to 5). */
-export function outcomeOf(clock: ClockInstants): Outcome {
-  const { asOf, stoppedAt } = clock;
-  const dueAt = clock.dueAt ?? Infinity;
-  if (endsTheClock(clock.supersededAt, dueAt, stoppedAt)) return 'superseded';
-  if (endsTheClock(clock.groundLostAt, dueAt, stoppedAt)) return 'not-applicable';
-  if (stoppedAt !== undefined) return isInTime(stoppedAt, dueAt) ? 'met' : 'breached';
+/** The verdict on a clock. */
+export function outcomeOf({ asOf, dueAt, stoppedAt, supersededAt, groundLostAt }: ClockInstants): Outcome {
+  return outcomeBy(asOf, dueAt ?? Infinity, stoppedAt ?? Infinity, {
+    supersededAt: supersededAt ?? Infinity,
+    groundLostAt: groundLostAt ?? Infinity,
+  });
+}
+
+/** Where a promise may end without having been kept or broken. */
+interface Endings {
+  readonly supersededAt: Instant;
+  readonly groundLostAt: Instant;
+}
+
+/**
+ * The verdict on a clock, in the order that decides (judging: "Verdict, in this order", 2 to 5). What has not happened
+ * is at infinity.
+ */
+export function outcomeBy(asOf: Instant, dueAt: Instant, stoppedAt: Instant, endings: Endings): Outcome {
+  if (endsTheClock(endings.supersededAt, dueAt, stoppedAt)) return 'superseded';
+  if (endsTheClock(endings.groundLostAt, dueAt, stoppedAt)) return 'not-applicable';
+  if (stoppedAt !== Infinity) return isInTime(stoppedAt, dueAt) ? 'met' : 'breached';
   return isInTime(asOf, dueAt) ? 'running' : 'breached';
 }
 
@@ -44,7 +59,6 @@ export function isInTime(instant: Instant, dueAt: Instant): boolean {
 }
 
 /** It came in time, and the promise had not been kept before it or at the same instant. */
-function endsTheClock(endedAt: Instant | undefined, dueAt: Instant, stoppedAt: Instant | undefined): boolean {
-  if (endedAt === undefined || !isInTime(endedAt, dueAt)) return false;
-  return stoppedAt === undefined || stoppedAt > endedAt;
+function endsTheClock(endedAt: Instant, dueAt: Instant, stoppedAt: Instant): boolean {
+  return isInTime(endedAt, dueAt) && stoppedAt > endedAt;
 }

@@ -53,12 +53,12 @@ function isAboutOthers(fact: Fact): boolean {
   return fact.type === 'OccurrenceCorrected' || fact.type === 'FactRetracted';
 }
 
-function retractedIds(recorded: readonly Fact[]): Set<string> {
+export function retractedIds(recorded: readonly Fact[]): Set<string> {
   return new Set(recorded.filter((fact) => fact.type === 'FactRetracted').map(namedEvent));
 }
 
 /** Of several corrections of one event the latest recorded wins; of equals the later in the history. */
-function correctionsById(recorded: readonly Fact[]): Map<string, Fact> {
+export function correctionsById(recorded: readonly Fact[]): Map<string, Fact> {
   const newest = new Map<string, Fact>();
   for (const fact of recorded) {
     if (fact.type !== 'OccurrenceCorrected') continue;

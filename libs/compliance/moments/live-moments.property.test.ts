@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Fact, Instant } from '#facts';
-import { randomFacts } from '../testing/random-facts.js';
+import { randomFacts } from '../../../test/support/random-facts.js';
 import { judge } from '../judge.js';
 import type { Published } from '../world.js';
 import { LiveMoments } from './live-moments.js';

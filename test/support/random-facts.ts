@@ -1,9 +1,9 @@
 import { shippedTerms, type Terms, TermsBook } from '#contract';
 import { type Fact, formatInstant } from '#facts';
 import { factsOf } from '#history';
-import { Random } from '../../../test/reference/random.js';
-import { randomQuestion } from '../../../test/reference/random-history.js';
-import type { Published } from '../world.js';
+import { Random } from '../reference/random.js';
+import { randomQuestion } from '../reference/random-history.js';
+import type { Published } from '#compliance';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -17,7 +17,8 @@ export interface RandomFacts {
 /**
  * A history of the reference's generator (corrections, retractions, new calendars and terms, contracts signed late, tickets
  * that overtake), to which is added what the reference leaves out: remote work, warnings, waiting, and for every other seed terms
- * with pauses and with the other reading of who was served first.
+ * with pauses and with the other reading of who was served first. In every fifth a package is published late, so that
+ * until then nothing can be judged where somebody has signed it.
  */
 export function randomFacts(seed: number): RandomFacts {
   const random = new Random(seed * 7 + 1);
@@ -25,11 +26,17 @@ export function randomFacts(seed: number): RandomFacts {
   const added = facts.flatMap((fact) => addedTo(fact, random));
   const placed = [...facts];
   for (const fact of added) placed.splice(random.between(0, placed.length), 0, fact);
-  const isOther = seed % 2 === 0;
-  return {
-    facts: placed,
-    published: { terms: new TermsBook(isOther ? shippedTerms().map(otherTerms) : shippedTerms()) },
-  };
+  const terms = seed % 2 === 0 ? shippedTerms().map(otherTerms) : shippedTerms();
+  if (seed % 5 > 0) return { facts: placed, published: { terms: new TermsBook(terms) } };
+  const late = terms.pop()!;
+  placed.splice(random.between(0, placed.length), 0, publication(late, facts[0]!));
+  return { facts: placed, published: { terms: new TermsBook(terms) } };
+}
+
+function publication(terms: Terms, fact: Fact): Fact {
+  const { occurredAt } = fact;
+  const data = { version: terms.version, terms };
+  return { ...fact, id: 'late-terms', stream: `terms-${terms.id}`, type: 'TermsPublished', occurredAt, data };
 }
 
 function addedTo(fact: Fact, random: Random): Fact[] {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { EventStore, RecordStore } from '#event-store';
+import { ChainedEventStore, type EventStore, type RecordStore, verifyStore } from '#event-store';
 import { type AdapterUnderTest, chainedOver } from '../support/event-store-adapters.js';
 import { all, noted, outcome, StoppedClock } from '../support/event-store-samples.js';
 
@@ -82,6 +82,22 @@ export function describeEvents(name: string, records: AdapterUnderTest<RecordSto
       await Promise.all(appends);
       const recorded = (await all(store.readAll())).map(({ recordedAt }) => recordedAt);
       expect(recorded).toEqual(recorded.toSorted((a, b) => a - b));
+    });
+
+    test('whatever was appended at once, repeated or refused, every stream is one whole chain', async () => {
+      await store.close();
+      const kept = await records.open(clock);
+      store = new ChainedEventStore(kept, clock);
+      const appends = Array.from({ length: 120 }, (_, number) => {
+        const expected = (['any', 'no-stream', number % 7, 'stream-exists'] as const)[number % 4]!;
+        const events = [noted(number % 50), noted(1_000 + (number % 30))];
+        return outcome(store.append(`ticket-T${number % 5}`, events, expected));
+      });
+      const outcomes = await Promise.all(appends);
+      const verified = await verifyStore(kept, { isGapless: !records.isRemote });
+      expect(verified).toMatchObject({ finding: null, streams: 5 });
+      expect(verified.events).toBe((await all(store.readAll())).length);
+      expect(outcomes.some((each) => 'code' in (each as object))).toBe(true);
     });
 
     const { reopen } = adapter;

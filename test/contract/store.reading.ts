@@ -88,6 +88,23 @@ export function describeReading<New>({ name, adapter, entry, newest }: Subject<N
       });
     });
 
+    test.each([
+      ['beyond the first plane, with line ends and quotes', '😀 ž \r\n\t " \\ \u2028 \u0001'],
+      ['empty', ''],
+      ['of 200 kB', 'ä'.repeat(100_000)],
+    ])('gives back text that is %s, to the byte', async (_, text) => {
+      await store.append('ticket-T1', [entry(1, text)], 'no-stream');
+      expect(await all(store.readStream('ticket-T1'))).toMatchObject([entry(1, text) as object]);
+    });
+
+    test('streams are told apart by case, and may have long names', async () => {
+      const names = ['ticket-a', 'ticket-A', `ticket-${'x'.repeat(64)}`, `ticket-${'x'.repeat(63)}`];
+      for (const [number, name] of names.entries()) await store.append(name, [entry(number)], 'no-stream');
+      for (const [number, name] of names.entries()) {
+        expect(await all(store.readStream(name))).toMatchObject([{ id: eventId(number), revision: 0 }]);
+      }
+    });
+
     test('an empty store has nothing newest', async () => {
       expect(await newest(store)).toBeUndefined();
       expect(await all(store.readAll())).toEqual([]);

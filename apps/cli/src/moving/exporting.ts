@@ -15,7 +15,7 @@ import { STORE_FILE } from '../facts-source.js';
 import { writeLine } from '../output.js';
 import { positionBar } from '../progress.js';
 import { historyLine, isClosed, withheld } from './history-line.js';
-import { type LineSink, lineSink } from './output-file.js';
+import { type LineSink, lineSink, refuseExisting } from './output-file.js';
 import { StreamIndex, type Subject } from './selection.js';
 import { shownOfOthers } from './shown-of-others.js';
 
@@ -42,10 +42,12 @@ interface Exported {
  * @throws SlaError `NO_STORE`, `UNKNOWN_TICKET`, `UNKNOWN_CUSTOMER`, `FILE_EXISTS`, `FILE_NOT_WRITABLE`
  */
 export async function exportHistory(options: ExportOptions): Promise<void> {
+  // Said before anything is read, which may take its time.
+  refuseExisting(options.out, options);
   const store = openForReading(options.store);
   try {
     const events = await eventsAbout(store, subjectOf(options));
-    const sink = lineSink(options.out, { force: options.force ?? false });
+    const sink = lineSink(options.out, options);
     const exported = await writeAll(events, sink);
     await report(exported, options);
   } finally {
@@ -71,8 +73,8 @@ async function eventsAbout(store: EventStore, subject?: Subject): Promise<AsyncI
     const index = await StreamIndex.of(store, (position) => bar?.update(Number(position)));
     const { whole, partial } = index.select(subject);
     return inOrder([
-      ...[...whole].map((stream) => Array.fromAsync(store.readStream(stream))),
-      ...[...partial].map((stream) => shownOf(store, stream, index.anyReading)),
+      ...[...whole].map((stream) => () => Array.fromAsync(store.readStream(stream))),
+      ...[...partial].map((stream) => () => shownOf(store, stream, index.anyReading)),
     ]);
   } finally {
     bar?.stop();
@@ -85,8 +87,8 @@ async function shownOf(store: EventStore, stream: string, anyReading: boolean): 
 }
 
 /** The order in which they were recorded, which is what judging goes by. */
-async function* inOrder(streams: readonly Promise<StoredEvent[]>[]): AsyncGenerator<StoredEvent> {
-  const events = (await Promise.all(streams)).flat();
+async function* inOrder(streams: readonly (() => Promise<StoredEvent[]>)[]): AsyncGenerator<StoredEvent> {
+  const events = (await Promise.all(streams.map((read) => read()))).flat();
   yield* events.sort((a, b) => comparePositions(a.position, b.position));
 }
 

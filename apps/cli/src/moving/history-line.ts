@@ -3,7 +3,7 @@ import { formatInstant } from '#facts';
 import { personalData } from '#history';
 
 /** Stands in place of a personal field of somebody whom an export is not about. Fits a field of text. */
-export const WITHHELD = '[withheld]';
+const WITHHELD = '[withheld]';
 
 /** What stands in place of a field that the keys at hand do not open. */
 const CLOSED = '[sealed]';

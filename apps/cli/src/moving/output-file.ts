@@ -14,6 +14,11 @@ export interface LineSink {
   readonly abandon: () => void;
 }
 
+/** Whether a file may be replaced. */
+interface Replacing {
+  readonly force?: true;
+}
+
 const STDOUT: LineSink = { write: writeText, finish: () => Promise.resolve(), abandon: () => undefined };
 
 /**
@@ -22,9 +27,9 @@ const STDOUT: LineSink = { write: writeText, finish: () => Promise.resolve(), ab
  * @param file default: the standard output
  * @throws SlaError `FILE_EXISTS` where it does and must not be replaced; `FILE_NOT_WRITABLE`, also later
  */
-export function lineSink(file: string | undefined, { force }: { readonly force: boolean }): LineSink {
+export function lineSink(file: string | undefined, replacing: Replacing): LineSink {
   if (file === undefined) return STDOUT;
-  if (!force && existsSync(file)) throw new SlaError('FILE_EXISTS', { file });
+  refuseExisting(file, replacing);
   const part = `${file}.${randomUUID()}.part`;
   const stream = createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true });
   const failed = new Promise<never>((_, reject) => {
@@ -36,7 +41,7 @@ export function lineSink(file: string | undefined, { force }: { readonly force: 
     finish: async () => {
       stream.end();
       await Promise.race([finished(stream), failed]);
-      publish(part, file, force);
+      publish(part, file, replacing);
     },
     abandon: () => {
       stream.destroy();
@@ -45,11 +50,16 @@ export function lineSink(file: string | undefined, { force }: { readonly force: 
   };
 }
 
+/** @throws SlaError `FILE_EXISTS` */
+export function refuseExisting(file: string | undefined, { force }: Replacing): void {
+  if (file !== undefined && !force && existsSync(file)) throw new SlaError('FILE_EXISTS', { file });
+}
+
 async function written(stream: WriteStream, line: string): Promise<void> {
   if (!stream.write(line)) await once(stream, 'drain');
 }
 
-function publish(part: string, file: string, force: boolean): void {
+function publish(part: string, file: string, { force }: Replacing): void {
   if (!force && !publishFile(part, file)) throw new SlaError('FILE_EXISTS', { file });
   if (!force) return;
   try {

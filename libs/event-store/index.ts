@@ -4,7 +4,6 @@ export type { Finding, Misfit, Verification, VerifyOptions } from './chain/verif
 export { Clock, SystemClock } from './clock.js';
 export { compareAll } from './copy/compare.js';
 export { copyRecords, upTo } from './copy/copy-records.js';
-export type { Copied } from './copy/copy-records.js';
 export { backUpKeys, copyKeys } from './copy/keys-file.js';
 export type { KeysCopied } from './copy/keys-file.js';
 export { EventIds, TimeOrderedIds } from './event-ids.js';

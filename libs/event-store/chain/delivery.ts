@@ -1,5 +1,6 @@
 import { SlaError } from '#facts';
 import type { AppendResult, ExpectedRevision } from '../event-store.js';
+import { Recent } from '../recent.js';
 import type { NewRecord, RecordStore } from '../record-store.js';
 
 /** How often records are sent before their outcome stays unknown; the adapter waits each time. */
@@ -16,7 +17,7 @@ interface Sent {
  */
 export class Delivery {
   /** By stream. */
-  private readonly unsettled = new Map<string, Sent>();
+  private readonly unsettled = new Recent<Sent>();
 
   constructor(private readonly store: RecordStore) {}
 
@@ -40,7 +41,7 @@ export class Delivery {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const result = await this.store.append(stream, records, expected);
-        this.unsettled.delete(stream);
+        this.unsettled.forget(stream);
         return result;
       } catch (error) {
         if (!isUnknown(error)) throw error;

@@ -43,6 +43,10 @@ export class AppendingProcess {
     });
   }
 
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
   /** Resolves when something was acknowledged, or when the process has ended before. */
   async hasBegun(): Promise<void> {
     await Promise.race([this.firstAcknowledgement, this.ended]);

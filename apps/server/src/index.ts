@@ -2,7 +2,6 @@ export { createApplication, openLedger } from './application.js';
 export type { Ledger } from './application.js';
 export { RecordOnCustomer } from './customers/customers.commands.js';
 export { inFolder, inMemory, readSettings } from './settings/settings.js';
-export type { Settings } from './settings/settings.js';
 export {
   AcknowledgeTicket,
   ListTickets,

@@ -4,7 +4,7 @@ import type { Fact, Instant } from '#facts';
 import type { ContractVersion } from '../contracts.js';
 import { ServedWithoutContract } from '../guarantees/sla-first.js';
 import type { KnownFact } from '../known-facts.js';
-import { findingsOn } from '../ticket-findings.js';
+import { findingsOn, type Others } from '../ticket-findings.js';
 import type { Finding } from '../ticket-judgement.js';
 import { TicketRecord } from '../ticket-record.js';
 import { openWorld, type Published, type World } from '../world.js';
@@ -12,9 +12,8 @@ import { MomentColumns } from './moment-columns.js';
 
 /** The facts of many tickets, in whatever form they are kept. */
 export interface TicketFacts {
-  /** Tickets are asked for by their numbers, from 0. */
+  /** Tickets go by their numbers, from 0: counting needs no ids. */
   readonly ticketCount: number;
-  ticketId(number: number): string;
   /** Those of one ticket that count, in the order in which they happened. */
   factsOf(number: number): readonly KnownFact[];
   /** The first `TicketReported` of them. */
@@ -22,7 +21,8 @@ export interface TicketFacts {
 }
 
 /**
- * Judges all tickets at once, by the rules of `judge`, and keeps nothing but their moments.
+ * Judges all tickets at once, by the rules of `judge`, and keeps nothing but their moments. They hold as of the instant
+ * given; as of a later one too, but for tickets on which a customer is awaited under terms that let this pause a clock.
  *
  * @param shared all facts that are no ticket's, and every correction and retraction
  * @param asOf no earlier than any fact
@@ -36,21 +36,36 @@ export function replayTickets(
 ): MomentColumns {
   const world = openWorld(shared, { asOf }, published);
   const contracts = contractsOf(source, world);
-  const others = { withoutContract: servedWithout(source, contracts), warnings: world.warnings };
-  const months = new MonthNames(world);
-  const columns = new MomentColumns();
+  const replay = new Replay(world, servedWithout(source, contracts));
   for (let number = 0; number < source.ticketCount; number += 1) {
-    const ticket = TicketRecord.of(source.ticketId(number), source.factsOf(number));
-    if (!ticket) continue;
-    const contract = contracts[number];
-    const subject = { ticket, contract, calendars: world.calendars, asOf };
+    const ticket = TicketRecord.of(`${number}`, source.factsOf(number));
+    if (ticket) replay.add(ticket, contracts[number]);
+  }
+  return replay.columns;
+}
+
+/** Takes tickets one by one, from whatever they are read, and keeps their moments. */
+export class Replay {
+  readonly columns = new MomentColumns();
+  private readonly months: MonthNames;
+  private readonly others: Others;
+
+  constructor(
+    private readonly world: World,
+    withoutContract: ServedWithoutContract,
+  ) {
+    this.months = new MonthNames(world);
+    this.others = { withoutContract, warnings: world.warnings };
+  }
+
+  add(ticket: TicketRecord, contract: ContractVersion | undefined): void {
+    const { calendars, known } = this.world;
     const { isVoided, customerId } = ticket;
-    for (const finding of findingsOn(subject, others)) {
-      const month = months.of(contract, finding.startedAt);
-      columns.add(customerId, month, countedMoment(finding), isVoided);
+    for (const finding of findingsOn({ ticket, contract, calendars, asOf: known.asOf }, this.others)) {
+      const month = this.months.of(contract, finding.startedAt);
+      this.columns.add(customerId, month, countedMoment(finding), isVoided);
     }
   }
-  return columns;
 }
 
 /** The parts of a moment that its outcome turns on. */
@@ -78,7 +93,7 @@ function servedWithout(
   contracts: readonly (ContractVersion | undefined)[],
 ): ServedWithoutContract {
   const tickets = contracts.flatMap((contract, number) =>
-    contract ? [] : (TicketRecord.of(source.ticketId(number), source.factsOf(number)) ?? []),
+    contract ? [] : (TicketRecord.of(`${number}`, source.factsOf(number)) ?? []),
   );
   return new ServedWithoutContract(tickets);
 }

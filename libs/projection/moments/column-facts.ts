@@ -16,7 +16,6 @@ export interface Columns {
 /** What the numbers in columns stand for. */
 interface Meaning {
   readonly ticketCount: number;
-  readonly ticketId: (number: number) => string;
   readonly types: readonly string[];
   readonly rests: readonly object[];
 }
@@ -63,10 +62,6 @@ export class ColumnFacts implements TicketFacts {
 
   get ticketCount(): number {
     return this.meaning.ticketCount;
-  }
-
-  ticketId(number: number): string {
-    return this.meaning.ticketId(number);
   }
 
   factsOf(number: number): KnownFact[] {
@@ -128,8 +123,14 @@ export class ColumnFacts implements TicketFacts {
     const { type, occurredAt, rest, a, b } = this.columns;
     const name = this.meaning.types[type[place]!]!;
     const data = readData(name, this.meaning.rests[rest[place]!]!, a[place]!, b[place]!);
-    return { ...NOWHERE, type: name, occurredAt: occurredAt[place]!, data };
+    return {
+      id: '',
+      stream: '',
+      revision: 0,
+      type: name,
+      occurredAt: occurredAt[place]!,
+      recordedAt: 0,
+      data,
+    };
   }
 }
-
-const NOWHERE = { id: '', stream: '', revision: 0, recordedAt: NaN };

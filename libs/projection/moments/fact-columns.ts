@@ -17,20 +17,13 @@ type TextKind = 'ticket' | 'type' | 'rest' | 'message';
 export class FactColumns {
   private readonly database: Database.Database;
   private readonly sql: ReturnType<typeof prepare>;
-  private readonly numbers: Record<TextKind, Map<string, number>>;
+  /** Read when facts are added; who only reads needs none of them. */
+  private readonly numbers = new Map<TextKind, Map<string, number>>();
 
   /** @param file `:memory:` for none */
   constructor(file: string) {
     this.database = openColumnsFile(file);
     this.sql = prepare(this.database);
-    const numbersOf = (kind: TextKind): Map<string, number> =>
-      new Map(this.sql.texts.all(kind).map((text, number) => [text, number]));
-    this.numbers = {
-      ticket: numbersOf('ticket'),
-      type: numbersOf('type'),
-      rest: numbersOf('rest'),
-      message: numbersOf('message'),
-    };
   }
 
   /** Adds facts in the order in which they were recorded; a segment that is not full is written again. */
@@ -62,8 +55,7 @@ export class FactColumns {
     for (const row of this.sql.columns.iterate()) size += copyInto(columns, size, row);
     const texts = (kind: TextKind): string[] => this.sql.texts.all(kind);
     const facts = new ColumnFacts(columns, size, {
-      ticketCount: this.numbers.ticket.size,
-      ticketId: (number) => this.sql.text.get('ticket', number) ?? '',
+      ticketCount: this.sql.textCount.get('ticket') ?? 0,
       types: texts('type'),
       rests: texts('rest').map((text) => JSON.parse(text) as object),
     });
@@ -113,12 +105,22 @@ export class FactColumns {
   }
 
   private numberOf(kind: TextKind, text: string): number {
-    const known = this.numbers[kind].get(text);
+    const numbers = this.numbersOf(kind);
+    const known = numbers.get(text);
     if (known !== undefined) return known;
-    const number = this.numbers[kind].size;
-    this.numbers[kind].set(text, number);
+    const number = numbers.size;
+    numbers.set(text, number);
     this.sql.insertText.run(kind, number, text);
     return number;
+  }
+
+  private numbersOf(kind: TextKind): Map<string, number> {
+    let numbers = this.numbers.get(kind);
+    if (!numbers) {
+      numbers = new Map(this.sql.texts.all(kind).map((text, number) => [text, number]));
+      this.numbers.set(kind, numbers);
+    }
+    return numbers;
   }
 
   private *idsAndPlaces(): Generator<[id: string, place: number]> {
@@ -150,9 +152,7 @@ function prepare(database: Database.Database) {
     texts: database
       .prepare<[string], string>('select text from texts where kind = ? order by number')
       .pluck(),
-    text: database
-      .prepare<[string, number], string>('select text from texts where kind = ? and number = ?')
-      .pluck(),
+    textCount: database.prepare<[string], number>('select count(*) from texts where kind = ?').pluck(),
     insertText: database.prepare<[string, number, string]>('insert into texts values (?, ?, ?)'),
     segments: database.prepare<[], number>('select coalesce(max(number) + 1, 0) from segments').pluck(),
     segment: database

@@ -29,7 +29,6 @@ export { HeldMoments } from './moments/held-moments.js';
 export type { HeldTicket } from './moments/held-moments.js';
 export { LiveMoments } from './moments/live-moments.js';
 export type { ContractMoments, MonthMoment } from './moments/contract-moments.js';
-export { MomentColumns } from './moments/moment-columns.js';
 export type { OutcomeCount } from './moments/moment-columns.js';
 export { replayTickets } from './moments/replay.js';
 export type { TicketFacts } from './moments/replay.js';

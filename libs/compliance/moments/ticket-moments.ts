@@ -49,7 +49,7 @@ function movesWithTime({ counted }: Finding): boolean {
 }
 
 /** Keeps of a finding what does not change with time. */
-export function momentOf(finding: Finding): Moment {
+function momentOf(finding: Finding): Moment {
   const { clock, counted, calendar } = finding;
   return {
     guarantee: finding.guarantee,
@@ -89,7 +89,7 @@ export function ticketMoments(
 }
 
 /** The outcome as of an instant that is no earlier than any fact; of a ticket that was not voided. */
-export function outcomeAt(moment: Moment, asOf: Instant): Outcome {
+function outcomeAt(moment: Moment, asOf: Instant): Outcome {
   return outcomeDue(moment, moment.dueAt, asOf);
 }
 

@@ -66,7 +66,7 @@ export function judgeRows(file) {
     const contract = contractOf(world, ticket);
     // Who has no contract comes first in this file, so that one reading is enough.
     if (!contract) return without.push(ticket);
-    replay ??= new Replay(world, new ServedWithoutContract(without));
+    replay ??= new Replay(world, new ServedWithoutContract(without), TICKETS);
     replay.add(ticket, contract);
   };
   let [stream, facts] = [undefined, []];
@@ -87,6 +87,13 @@ export function judgeRows(file) {
   for (const ticket of without) replay.add(ticket, undefined);
   database.close();
   return replay.columns;
+}
+
+/** What of `judgeColumns` is reading: columns in memory, sorted by ticket and time. */
+export function readColumns(file) {
+  const log = new FactColumns(file);
+  log.read(log.shared());
+  log.close();
 }
 
 /** From the typed log in columns: read whole, sorted by ticket and time, judged by the same rules. */

@@ -16,7 +16,10 @@ export interface Clock {
 /** When a promise's clock starts and stops for a ticket; nothing where it never started. */
 export type ClockRule = (ticket: TicketRecord, terms: Terms) => Clock | undefined;
 
-export type Outcome = 'met' | 'breached' | 'running' | 'superseded' | 'not-applicable';
+export const OUTCOMES = ['met', 'breached', 'running', 'superseded', 'not-applicable'] as const;
+const [MET, BREACHED, RUNNING, SUPERSEDED, NOT_APPLICABLE] = [0, 1, 2, 3, 4];
+
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What the outcome of a clock depends on, as instants. */
 export interface ClockInstants {
@@ -30,10 +33,11 @@ export interface ClockInstants {
 
 /** The verdict on a clock. */
 export function outcomeOf({ asOf, dueAt, stoppedAt, supersededAt, groundLostAt }: ClockInstants): Outcome {
-  return outcomeBy(asOf, dueAt ?? Infinity, stoppedAt ?? Infinity, {
+  const place = outcomeBy(asOf, dueAt ?? Infinity, stoppedAt ?? Infinity, {
     supersededAt: supersededAt ?? Infinity,
     groundLostAt: groundLostAt ?? Infinity,
   });
+  return OUTCOMES[place]!;
 }
 
 /** Where a promise may end without having been kept or broken. */
@@ -43,14 +47,14 @@ interface Endings {
 }
 
 /**
- * The verdict on a clock, in the order that decides (judging: "Verdict, in this order", 2 to 5). What has not happened
- * is at infinity.
+ * The verdict on a clock, in the order that decides (judging: "Verdict, in this order", 2 to 5), as its place in
+ * `OUTCOMES`: a number, so that millions can be counted. What has not happened is at infinity.
  */
-export function outcomeBy(asOf: Instant, dueAt: Instant, stoppedAt: Instant, endings: Endings): Outcome {
-  if (endsTheClock(endings.supersededAt, dueAt, stoppedAt)) return 'superseded';
-  if (endsTheClock(endings.groundLostAt, dueAt, stoppedAt)) return 'not-applicable';
-  if (stoppedAt !== Infinity) return isInTime(stoppedAt, dueAt) ? 'met' : 'breached';
-  return isInTime(asOf, dueAt) ? 'running' : 'breached';
+export function outcomeBy(asOf: Instant, dueAt: Instant, stoppedAt: Instant, endings: Endings): number {
+  if (endsTheClock(endings.supersededAt, dueAt, stoppedAt)) return SUPERSEDED;
+  if (endsTheClock(endings.groundLostAt, dueAt, stoppedAt)) return NOT_APPLICABLE;
+  if (stoppedAt !== Infinity) return isInTime(stoppedAt, dueAt) ? MET : BREACHED;
+  return isInTime(asOf, dueAt) ? RUNNING : BREACHED;
 }
 
 /** At or before the due instant is in time, to the millisecond (terms, section 3, rule 5). */

@@ -4,9 +4,12 @@ import { type Instant, SlaError } from '#facts';
 import type { Span } from './interruptions.js';
 import type { Measure } from './measure.js';
 
+const NONE: readonly Span[] = [];
+
 /** A due instant, and the parts of the interruptions that moved it there. */
 export interface MovedDue {
   readonly dueAt: Instant;
+  readonly uninterrupted: Instant;
   readonly lost: readonly Span[];
 }
 
@@ -19,6 +22,7 @@ export interface MovedDue {
  */
 export function movedDue(measure: Measure, start: Instant, spans: readonly Span[]): MovedDue {
   const uninterrupted = measure.dueFrom(start);
+  if (spans.length === 0) return { dueAt: uninterrupted, uninterrupted, lost: NONE };
   let dueAt = uninterrupted;
   let amount = 0;
   const lost: Span[] = [];
@@ -30,7 +34,7 @@ export function movedDue(measure: Measure, start: Instant, spans: readonly Span[
     amount += measure.between(begins, until);
     dueAt = measure.move(uninterrupted, amount);
   }
-  return { dueAt, lost };
+  return { dueAt, uninterrupted, lost };
 }
 
 /**

@@ -17,6 +17,7 @@ export interface Interruptions {
 }
 
 const NO_SPANS: readonly Span[] = [];
+const NO_PAUSES = { paused: NO_SPANS };
 
 export function interruptionsOf(ticket: TicketRecord, promise: TimedGuarantee, asOf: Instant): Interruptions {
   const pauses = promise.pausedWhile?.includes('awaiting-customer') ?? false;
@@ -24,7 +25,7 @@ export function interruptionsOf(ticket: TicketRecord, promise: TimedGuarantee, a
     from: parseInstant(data.from),
     until: parseInstant(data.until),
   }));
-  return { excused: merged(excused), ...(pauses ? waitingForCustomer(ticket, asOf) : { paused: NO_SPANS }) };
+  return { excused: merged(excused), ...(pauses ? waitingForCustomer(ticket, asOf) : NO_PAUSES) };
 }
 
 /** Overlapping and touching spans as one, in order; a span that ends before it begins is none. */

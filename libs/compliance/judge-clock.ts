@@ -59,8 +59,9 @@ function countTime(
   const measure = measureOf(promise.counting, terms, calendars, startedAt);
   const from = countingStart(promise, terms, calendars, startedAt);
   const interruptions = interruptionsOf(ticket, promise, asOf);
-  const spans = merged([...interruptions.excused, ...interruptions.paused]);
-  const { dueAt, lost } = movedDue(measure, from, spans);
+  const { excused, paused } = interruptions;
+  const spans = paused.length === 0 ? excused : merged([...excused, ...paused]);
+  const { dueAt, uninterrupted, lost } = movedDue(measure, from, spans);
   const { pausedSince } = interruptions;
   const isPaused = pausedSince !== undefined && pausedSince < dueAt && !clock.stop;
   return {
@@ -69,7 +70,7 @@ function countTime(
     from,
     interruptions,
     lost,
-    dueWithoutInterruptions: measure.dueFrom(from),
+    dueWithoutInterruptions: uninterrupted,
     dueAt: isPaused ? null : dueAt,
   };
 }

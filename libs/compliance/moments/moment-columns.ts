@@ -1,13 +1,7 @@
 import type { GuaranteeId } from '#contract';
 import type { Instant } from '#facts';
-import { outcomeBy, type Outcome } from '../clock.js';
+import { outcomeBy, type Outcome, OUTCOMES } from '../clock.js';
 import { isDecidedAtStart, type Moment } from './ticket-moments.js';
-
-const OUTCOMES: readonly Outcome[] = ['met', 'breached', 'running', 'superseded', 'not-applicable'];
-const PLACE = Object.fromEntries(OUTCOMES.map((outcome, place) => [outcome, place])) as Record<
-  Outcome,
-  number
->;
 
 /** How many promises of one kind to one customer, whose clocks started in one month, ended in which way. */
 export interface OutcomeCount {
@@ -37,13 +31,23 @@ export type CountedMoment = Pick<
  */
 export class MomentColumns {
   private size = 0;
-  private cell = new Int32Array(1024);
-  private dueAt = new Float64Array(1024);
-  private stoppedAt = new Float64Array(1024);
-  private supersededAt = new Float64Array(1024);
-  private groundLostAt = new Float64Array(1024);
+  private cell: Int32Array<ArrayBuffer>;
+  private dueAt: Float64Array<ArrayBuffer>;
+  private stoppedAt: Float64Array<ArrayBuffer>;
+  private supersededAt: Float64Array<ArrayBuffer>;
+  private groundLostAt: Float64Array<ArrayBuffer>;
   private readonly cells: Cell[] = [];
+  private latest = { customerId: '', month: '', places: new Map<GuaranteeId, number>() };
   private readonly cellOf = new Map<string, Map<string, Map<GuaranteeId, number>>>();
+
+  /** @param capacity for how many moments there is room at first */
+  constructor(capacity = 1024) {
+    this.cell = new Int32Array(capacity);
+    this.dueAt = new Float64Array(capacity);
+    this.stoppedAt = new Float64Array(capacity);
+    this.supersededAt = new Float64Array(capacity);
+    this.groundLostAt = new Float64Array(capacity);
+  }
 
   get count(): number {
     return this.size;
@@ -84,7 +88,17 @@ export class MomentColumns {
     }
   }
 
-  private tally(asOf: Instant): Int32Array {
+  /** What is counted together, in the order of `tally`. */
+  get counted(): readonly Cell[] {
+    return this.cells;
+  }
+
+  /**
+   * How many moments of each cell have each outcome: cell after cell, in each the outcomes in the order of `OUTCOMES`.
+   *
+   * @param asOf no earlier than any fact
+   */
+  tally(asOf: Instant): Int32Array {
     const { cell, dueAt, stoppedAt, supersededAt, groundLostAt } = this;
     const counts = new Int32Array(this.cells.length * OUTCOMES.length);
     for (let row = 0; row < this.size; row += 1) {
@@ -92,14 +106,21 @@ export class MomentColumns {
         supersededAt: supersededAt[row]!,
         groundLostAt: groundLostAt[row]!,
       });
-      counts[cell[row]! * OUTCOMES.length + PLACE[outcome]]! += 1;
+      counts[cell[row]! * OUTCOMES.length + outcome]! += 1;
     }
     return counts;
   }
 
   private placeOf(customerId: string, month: string, guarantee: GuaranteeId): number {
+    // The promises of one ticket mostly begin in the same month.
+    const { latest } = this;
+    if (latest.customerId === customerId && latest.month === month) {
+      const place = latest.places.get(guarantee);
+      if (place !== undefined) return place;
+    }
     const ofCustomer = entry(this.cellOf, customerId, () => new Map<string, Map<GuaranteeId, number>>());
     const ofMonth = entry(ofCustomer, month, () => new Map<GuaranteeId, number>());
+    this.latest = { customerId, month, places: ofMonth };
     return entry(ofMonth, guarantee, () => this.cells.push({ customerId, month, guarantee }) - 1);
   }
 

@@ -10,6 +10,9 @@ import { TicketRecord } from '../ticket-record.js';
 import { openWorld, type Published, type World } from '../world.js';
 import { MomentColumns } from './moment-columns.js';
 
+/** That a ticket mostly has. */
+const PROMISES = 8;
+
 /** The facts of many tickets, in whatever form they are kept. */
 export interface TicketFacts {
   /** Tickets go by their numbers, from 0: counting needs no ids. */
@@ -36,7 +39,7 @@ export function replayTickets(
 ): MomentColumns {
   const world = openWorld(shared, { asOf }, published);
   const contracts = contractsOf(source, world);
-  const replay = new Replay(world, servedWithout(source, contracts));
+  const replay = new Replay(world, servedWithout(source, contracts), source.ticketCount);
   for (let number = 0; number < source.ticketCount; number += 1) {
     const ticket = TicketRecord.of(`${number}`, source.factsOf(number));
     if (ticket) replay.add(ticket, contracts[number]);
@@ -46,14 +49,16 @@ export function replayTickets(
 
 /** Takes tickets one by one, from whatever they are read, and keeps their moments. */
 export class Replay {
-  readonly columns = new MomentColumns();
+  readonly columns: MomentColumns;
   private readonly months: MonthNames;
   private readonly others: Others;
 
   constructor(
     private readonly world: World,
     withoutContract: ServedWithoutContract,
+    ticketCount: number,
   ) {
+    this.columns = new MomentColumns(ticketCount * PROMISES);
     this.months = new MonthNames(world);
     this.others = { withoutContract, warnings: world.warnings };
   }

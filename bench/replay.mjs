@@ -150,8 +150,8 @@ the typed log in columns (${sizes.columns} MB, in the order of recording, with t
 | columns | ${time(log, 'columns')} | 1 |
 | of which reading and sorting them | ${time(log, 'reading')} | |
 
-The aim was 4 times. What is left is judging, ticket by ticket, by the same rules that explain every verdict; a second,
-leaner copy of the rules for bulk would be faster and is not worth having twice until somebody waits for it.
+The aim of 4 times is not reached: nearly all that is left is judging, ticket by ticket, by the rules that explain every
+verdict too.
 
 From the moments, as of a random later instant in every round: our columns in memory beside a table of DuckDB in memory,
 integers only, one thread, checksum computed in SQL.

@@ -1,20 +1,25 @@
 import type { Terms } from '#contract';
 import type { Instant } from '#facts';
 import type { KnownFact } from './known-facts.js';
-import type { TicketRecord } from './ticket-record.js';
+import type { Occurrence, TicketView } from './ticket-view.js';
 
 /** The facts that a promise turns on. */
-export interface Clock {
-  readonly start: KnownFact;
-  readonly stop?: KnownFact | undefined;
+export interface ClockOf<Found extends Occurrence> {
+  readonly start: Found;
+  readonly stop?: Found | undefined;
   /** Another promise took this one's place from here on. */
-  readonly supersededBy?: KnownFact | undefined;
+  readonly supersededBy?: Found | undefined;
   /** From here on there was nothing left to promise. */
-  readonly groundLostBy?: KnownFact | undefined;
+  readonly groundLostBy?: Found | undefined;
 }
 
+export type Clock = ClockOf<KnownFact>;
+
 /** When a promise's clock starts and stops for a ticket; nothing where it never started. */
-export type ClockRule = (ticket: TicketRecord, terms: Terms) => Clock | undefined;
+export type ClockRule = <Found extends Occurrence>(
+  ticket: TicketView<Found>,
+  terms: Terms,
+) => ClockOf<Found> | undefined;
 
 export const OUTCOMES = ['met', 'breached', 'running', 'superseded', 'not-applicable'] as const;
 const [MET, BREACHED, RUNNING, SUPERSEDED, NOT_APPLICABLE] = [0, 1, 2, 3, 4];
@@ -29,6 +34,17 @@ export interface ClockInstants {
   readonly stoppedAt?: Instant | undefined;
   readonly supersededAt?: Instant | undefined;
   readonly groundLostAt?: Instant | undefined;
+}
+
+/** What the outcome of a clock depends on, as far as it has happened. */
+export function instantsOf(clock: ClockOf<Occurrence>, dueAt: Instant | null, asOf: Instant): ClockInstants {
+  return {
+    asOf,
+    dueAt,
+    stoppedAt: clock.stop?.occurredAt,
+    supersededAt: clock.supersededBy?.occurredAt,
+    groundLostAt: clock.groundLostBy?.occurredAt,
+  };
 }
 
 /** The verdict on a clock. */

@@ -31,5 +31,6 @@ export { LiveMoments } from './moments/live-moments.js';
 export type { ContractMoments, MonthMoment } from './moments/contract-moments.js';
 export type { OutcomeCount } from './moments/moment-columns.js';
 export { replayTickets } from './moments/replay.js';
+export type { PlainTicket } from './moments/plain-ticket.js';
 export type { TicketFacts } from './moments/replay.js';
 export type { Moment, TicketMoments } from './moments/ticket-moments.js';

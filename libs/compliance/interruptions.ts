@@ -1,5 +1,5 @@
 import type { TimedGuarantee } from '#contract';
-import { type Instant, parseInstant } from '#facts';
+import type { Instant } from '#facts';
 import type { TicketRecord } from './ticket-record.js';
 
 /** A half-open stretch of time, [from, until). */
@@ -21,11 +21,7 @@ const NO_PAUSES = { paused: NO_SPANS };
 
 export function interruptionsOf(ticket: TicketRecord, promise: TimedGuarantee, asOf: Instant): Interruptions {
   const pauses = promise.pausedWhile?.includes('awaiting-customer') ?? false;
-  const excused = ticket.all('WorkExcused').map(({ data }) => ({
-    from: parseInstant(data.from),
-    until: parseInstant(data.until),
-  }));
-  return { excused: merged(excused), ...(pauses ? waitingForCustomer(ticket, asOf) : NO_PAUSES) };
+  return { excused: merged(ticket.excusedSpans), ...(pauses ? waitingForCustomer(ticket, asOf) : NO_PAUSES) };
 }
 
 /** Overlapping and touching spans as one, in order; a span that ends before it begins is none. */

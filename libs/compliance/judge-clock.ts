@@ -1,6 +1,6 @@
 import type { TimedGuaranteeId } from '#contract';
 import type { Instant } from '#facts';
-import { type Clock, type ClockInstants, type ClockRule, outcomeOf } from './clock.js';
+import { type Clock, type ClockRule, instantsOf, outcomeOf } from './clock.js';
 import { countingStart, movedDue } from './due.js';
 import { interruptionsOf, merged } from './interruptions.js';
 import { measureOf } from './measure.js';
@@ -72,16 +72,6 @@ function countTime(
     lost,
     dueWithoutInterruptions: uninterrupted,
     dueAt: isPaused ? null : dueAt,
-  };
-}
-
-function instantsOf(clock: Clock, dueAt: Instant | null, asOf: Instant): ClockInstants {
-  return {
-    asOf,
-    dueAt,
-    stoppedAt: clock.stop?.occurredAt,
-    supersededAt: clock.supersededBy?.occurredAt,
-    groundLostAt: clock.groundLostBy?.occurredAt,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { TicketEventData, TicketEventType, TicketKind } from '#ticket';
 import { type Instant, parseInstant } from '#facts';
+import type { Span } from './interruptions.js';
 import type { KnownFact } from './known-facts.js';
+import type { TicketView } from './ticket-view.js';
 
 /** A fact of one ticket, with the data of its type. */
 export type TicketMoment<Type extends TicketEventType = TicketEventType> = KnownFact & {
@@ -9,7 +11,7 @@ export type TicketMoment<Type extends TicketEventType = TicketEventType> = Known
 };
 
 /** What is known of one ticket, in the order in which it happened. */
-export class TicketRecord {
+export class TicketRecord implements TicketView<KnownFact> {
   private constructor(
     readonly ticketId: string,
     readonly report: TicketMoment<'TicketReported'>,
@@ -48,7 +50,6 @@ export class TicketRecord {
     return this.firstSince(type, -Infinity);
   }
 
-  /** The first at or after an instant. */
   firstSince<Type extends TicketEventType>(type: Type, since: Instant): TicketMoment<Type> | undefined {
     for (const fact of this.facts) {
       if (fact.type === type && fact.occurredAt >= since) return fact as TicketMoment<Type>;
@@ -60,7 +61,6 @@ export class TicketRecord {
     return this.facts.findLast((fact) => fact.type === type) as TicketMoment<Type> | undefined;
   }
 
-  /** That of the last `TicketClassified` in order, else the report's. */
   get newestKind(): TicketKind {
     return this.newest('TicketClassified')?.data.kind ?? this.report.data.kind;
   }
@@ -76,7 +76,6 @@ export class TicketRecord {
     return this.all('TicketClassified').some(({ data }) => data.kind !== 'question');
   }
 
-  /** The first confirmation of receipt that did not bounce, by the given reading of "delivered". */
   firstAcknowledgement(
     acknowledgedBy: 'accepted' | 'delivered',
   ): TicketMoment<'TicketAcknowledged'> | undefined {
@@ -88,24 +87,21 @@ export class TicketRecord {
     );
   }
 
-  /** The newest resolution, if the ticket was not reopened after it. */
   get resolutionThatHolds(): TicketMoment<'TicketResolved'> | undefined {
     const turn = this.facts.findLast(({ type }) => type === 'TicketResolved' || type === 'TicketReopened');
     return turn?.type === 'TicketResolved' ? (turn as TicketMoment<'TicketResolved'>) : undefined;
   }
 
-  /** The hardware fault that opened the warranty claim. */
   get warrantyClaim(): TicketMoment<'HardwareFaultConfirmed'> | undefined {
     return this.all('HardwareFaultConfirmed').find((fact) => fact.data.underWarranty);
   }
-}
 
-/** The earliest of some facts, of equals the first one named. */
-export function earliest(...facts: readonly (KnownFact | undefined)[]): KnownFact | undefined {
-  return facts.reduce(
-    (first, fact) => (fact && (!first || fact.occurredAt < first.occurredAt) ? fact : first),
-    undefined,
-  );
+  get excusedSpans(): readonly Span[] {
+    return this.all('WorkExcused').map(({ data }) => ({
+      from: parseInstant(data.from),
+      until: parseInstant(data.until),
+    }));
+  }
 }
 
 /** The start of a logged interval, as stated. */

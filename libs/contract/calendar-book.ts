@@ -69,7 +69,8 @@ export class CalendarBook {
     compiled: () => CompiledCalendar,
   ): void {
     const versions = this.versions.get(calendarId) ?? [];
-    versions.push({ publishedAt, version, compiled });
+    let known: CompiledCalendar | undefined;
+    versions.push({ publishedAt, version, compiled: () => (known ??= compiled()) });
     this.versions.set(calendarId, versions);
   }
 }

@@ -1,5 +1,5 @@
 import type { ClockRule } from '../clock.js';
-import { earliest } from '../ticket-record.js';
+import { earliest } from '../ticket-view.js';
 
 /**
  * From the report until the fault no longer hurts the customer. Where remote work cannot solve it, or the hardware

@@ -1,5 +1,5 @@
 import type { ClockRule } from '../clock.js';
-import { earliest } from '../ticket-record.js';
+import { earliest } from '../ticket-view.js';
 
 /** From the warranty claim until a replacement is shipped, or until whatever else the terms accept in its place. */
 export const replacement: ClockRule = (ticket, terms) => {

@@ -1,6 +1,6 @@
 import { type CompiledCalendar, localDay, startOfDay, wallClock } from '#calendar';
 import type { Instant } from '#facts';
-import { outcomeOf } from '../clock.js';
+import { type ClockInstants, instantsOf, outcomeOf } from '../clock.js';
 import type { Finding, TicketUnderContract } from '../ticket-judgement.js';
 
 const NOON = 12 * 3_600_000;
@@ -18,11 +18,12 @@ export function judgeSameDayDeparture(
   const { ticket, contract, calendars, asOf } = subject;
   const promise = contract.terms.guarantees['same-day-departure'];
   const clock = dispatch?.clock;
-  if (!promise || !clock || ticket.newestKind !== 'fault' || !isOwed(dispatch, asOf)) return undefined;
+  if (!promise || !clock || ticket.newestKind !== 'fault') return undefined;
+  if (!isOwed(instantsOf(clock, dispatch.dueAt, asOf))) return undefined;
   const calendar = calendars.inForce(contract.terms.workingDaysCalendar, ticket.reportedAt);
   const startedAt = clock.start.occurredAt;
-  if (!isSameMorning(calendar, ticket.reportedAt, startedAt)) return undefined;
-  const dueAt = startOfDay(calendar, localDay(calendar, startedAt) + 1);
+  const dueAt = endOfTheirDay(calendar, ticket.reportedAt, startedAt);
+  if (dueAt === undefined) return undefined;
   const stoppedAt = clock.stop?.occurredAt;
   return {
     guarantee: 'same-day-departure',
@@ -36,22 +37,26 @@ export function judgeSameDayDeparture(
   };
 }
 
-/** Neither superseded nor without ground; that a ticket was voided does not count here. */
-function isOwed({ clock, dueAt }: Finding, asOf: Instant): boolean {
-  const outcome = outcomeOf({
-    asOf,
-    dueAt,
-    stoppedAt: clock?.stop?.occurredAt,
-    supersededAt: clock?.supersededBy?.occurredAt,
-    groundLostAt: clock?.groundLostBy?.occurredAt,
-  });
+/**
+ * Neither superseded nor without ground; that a ticket was voided does not count here.
+ *
+ * @param dispatch what `technician-dispatch` turns on
+ */
+export function isOwed(dispatch: ClockInstants): boolean {
+  const outcome = outcomeOf(dispatch);
   return outcome !== 'superseded' && outcome !== 'not-applicable';
 }
 
-function isSameMorning(calendar: CompiledCalendar, reportedAt: Instant, neededAt: Instant): boolean {
-  return (
-    localDay(calendar, reportedAt) === localDay(calendar, neededAt) &&
+/** The midnight after the report and the need of a technician, where both lie in the same morning. */
+export function endOfTheirDay(
+  calendar: CompiledCalendar,
+  reportedAt: Instant,
+  neededAt: Instant,
+): Instant | undefined {
+  const day = localDay(calendar, neededAt);
+  const isSameMorning =
+    localDay(calendar, reportedAt) === day &&
     wallClock(calendar, reportedAt) < NOON &&
-    wallClock(calendar, neededAt) < NOON
-  );
+    wallClock(calendar, neededAt) < NOON;
+  return isSameMorning ? startOfDay(calendar, day + 1) : undefined;
 }

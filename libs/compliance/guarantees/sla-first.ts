@@ -1,4 +1,4 @@
-import { isOpen } from '#calendar';
+import { type CompiledCalendar, isOpen } from '#calendar';
 import type { Instant } from '#facts';
 import type { KnownFact } from '../known-facts.js';
 import type { Finding, TicketUnderContract } from '../ticket-judgement.js';
@@ -25,14 +25,21 @@ export class ServedWithoutContract {
     };
   }
 
-  /** Those served after one instant and before another, both strictly, in the order of their ids. */
-  between(reading: Reading, after: Instant, before: Instant): Served[] {
+  /**
+   * Those reported after a ticket and served while it still waited inside service hours, in the order of their ids. Before
+   * and after are strict.
+   */
+  overtaking(
+    reading: Reading,
+    waited: Pick<Served, 'reportedAt' | 'servedAt'>,
+    calendar: CompiledCalendar,
+  ): readonly Served[] {
     const served = this.sorted[reading];
     const found: Served[] = [];
-    for (let at = firstAfter(served, after); at < served.length; at += 1) {
+    for (let at = firstAfter(served, waited.reportedAt); at < served.length; at += 1) {
       const each = served[at];
-      if (!each || each.servedAt >= before) break;
-      found.push(each);
+      if (!each || each.servedAt >= waited.servedAt) break;
+      if (each.reportedAt > waited.reportedAt && isOpen(calendar, each.servedAt)) found.push(each);
     }
     return found.sort((a, b) => (a.ticketId < b.ticketId ? -1 : 1));
   }
@@ -52,9 +59,8 @@ export function judgeSlaFirst(
   const { slaFirst, acknowledgedBy } = contract.terms.readings;
   const calendar = calendars.inForce(contract.terms.serviceHoursCalendar, ticket.reportedAt);
   const own = slaFirst === 'first-work' ? firstWork(ticket) : confirmation(ticket, acknowledgedBy);
-  const overtaking = withoutContract
-    .between(slaFirst, ticket.reportedAt, own?.at ?? Infinity)
-    .filter((other) => other.reportedAt > ticket.reportedAt && isOpen(calendar, other.servedAt));
+  const waited = { reportedAt: ticket.reportedAt, servedAt: own?.at ?? Infinity };
+  const overtaking = withoutContract.overtaking(slaFirst, waited, calendar);
   return {
     guarantee: 'sla-first',
     clause: promise.clause,

@@ -1,5 +1,5 @@
 import type { ClockRule } from '../clock.js';
-import { earliest } from '../ticket-record.js';
+import { earliest } from '../ticket-view.js';
 
 /** From the moment when a technician is needed until one departs. */
 export const technicianDispatch: ClockRule = (ticket, terms) => {

@@ -1,6 +1,7 @@
 import type { GuaranteeId } from '#contract';
 import type { Instant } from '#facts';
-import { outcomeBy, type Outcome, OUTCOMES } from '../clock.js';
+import { type ClockOf, outcomeBy, type Outcome, OUTCOMES } from '../clock.js';
+import type { Occurrence } from '../ticket-view.js';
 import { isDecidedAtStart, type Moment } from './ticket-moments.js';
 
 /** How many promises of one kind to one customer, whose clocks started in one month, ended in which way. */
@@ -38,7 +39,7 @@ export class MomentColumns {
   private groundLostAt: Float64Array<ArrayBuffer>;
   private readonly cells: Cell[] = [];
   private latest = { customerId: '', month: '', places: new Map<GuaranteeId, number>() };
-  private readonly cellOf = new Map<string, Map<string, Map<GuaranteeId, number>>>();
+  private readonly placeOf = new Map<string, Map<string, Map<GuaranteeId, number>>>();
 
   /** @param capacity for how many moments there is room at first */
   constructor(capacity = 1024) {
@@ -53,15 +54,23 @@ export class MomentColumns {
     return this.size;
   }
 
-  add(customerId: string, month: string, moment: CountedMoment, isVoided: boolean): void {
-    if (this.size === this.cell.length) this.grow();
-    const row = this.size;
-    this.size += 1;
-    this.cell[row] = this.placeOf(customerId, month, moment.guarantee);
+  add(cell: number, moment: CountedMoment, isVoided: boolean): void {
+    const row = this.newRow(cell);
     this.dueAt[row] = isBroken(moment) ? -Infinity : (moment.dueAt ?? Infinity);
     this.stoppedAt[row] = moment.stoppedAt ?? Infinity;
     this.supersededAt[row] = isVoided ? Infinity : (moment.supersededAt ?? Infinity);
     this.groundLostAt[row] = isVoided ? -Infinity : (moment.groundLostAt ?? Infinity);
+  }
+
+  /** The same from the facts of a clock. */
+  addClock(cell: number, clock: ClockOf<Occurrence>, dueAt: Instant, isVoided: boolean): void {
+    const { stop, supersededBy, groundLostBy } = clock;
+    const row = this.newRow(cell);
+    this.dueAt[row] = dueAt;
+    this.stoppedAt[row] = stop === undefined ? Infinity : stop.occurredAt;
+    this.supersededAt[row] = isVoided || supersededBy === undefined ? Infinity : supersededBy.occurredAt;
+    this.groundLostAt[row] = groundLostBy === undefined ? Infinity : groundLostBy.occurredAt;
+    if (isVoided) this.groundLostAt[row] = -Infinity;
   }
 
   /** @param asOf no earlier than any fact */
@@ -111,17 +120,26 @@ export class MomentColumns {
     return counts;
   }
 
-  private placeOf(customerId: string, month: string, guarantee: GuaranteeId): number {
+  /** The number of what is counted together. */
+  cellOf(customerId: string, month: string, guarantee: GuaranteeId): number {
     // The promises of one ticket mostly begin in the same month.
     const { latest } = this;
     if (latest.customerId === customerId && latest.month === month) {
       const place = latest.places.get(guarantee);
       if (place !== undefined) return place;
     }
-    const ofCustomer = entry(this.cellOf, customerId, () => new Map<string, Map<GuaranteeId, number>>());
+    const ofCustomer = entry(this.placeOf, customerId, () => new Map<string, Map<GuaranteeId, number>>());
     const ofMonth = entry(ofCustomer, month, () => new Map<GuaranteeId, number>());
     this.latest = { customerId, month, places: ofMonth };
     return entry(ofMonth, guarantee, () => this.cells.push({ customerId, month, guarantee }) - 1);
+  }
+
+  private newRow(cell: number): number {
+    if (this.size === this.cell.length) this.grow();
+    const row = this.size;
+    this.size += 1;
+    this.cell[row] = cell;
+    return row;
   }
 
   private grow(): void {

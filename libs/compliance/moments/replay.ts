@@ -1,14 +1,15 @@
-import { formatDay, localDay, type CompiledCalendar } from '#calendar';
-import { paidService } from '#contract';
+import { paidService, type Terms } from '#contract';
 import type { Fact, Instant } from '#facts';
 import type { ContractVersion } from '../contracts.js';
 import { ServedWithoutContract } from '../guarantees/sla-first.js';
 import type { KnownFact } from '../known-facts.js';
-import { findingsOn, type Others } from '../ticket-findings.js';
+import { findingsOn } from '../ticket-findings.js';
 import type { Finding } from '../ticket-judgement.js';
 import { TicketRecord } from '../ticket-record.js';
 import { openWorld, type Published, type World } from '../world.js';
 import { MomentColumns } from './moment-columns.js';
+import { MonthNames } from './month-names.js';
+import { PlainMoments, type PlainTicket } from './plain-ticket.js';
 
 /** That a ticket mostly has. */
 const PROMISES = 8;
@@ -21,6 +22,8 @@ export interface TicketFacts {
   factsOf(number: number): readonly KnownFact[];
   /** The first `TicketReported` of them. */
   reportOf(number: number): KnownFact | undefined;
+  /** The ticket without its facts as objects, where it was reported and that is enough. */
+  plainOf(number: number): PlainTicket | undefined;
 }
 
 /**
@@ -41,8 +44,11 @@ export function replayTickets(
   const contracts = contractsOf(source, world);
   const replay = new Replay(world, servedWithout(source, contracts), source.ticketCount);
   for (let number = 0; number < source.ticketCount; number += 1) {
+    const contract = contracts[number];
+    const plain = source.plainOf(number);
+    if (plain && replay.addPlain(plain, contract)) continue;
     const ticket = TicketRecord.of(`${number}`, source.factsOf(number));
-    if (ticket) replay.add(ticket, contracts[number]);
+    if (ticket) replay.add(ticket, contract);
   }
   return replay.columns;
 }
@@ -50,26 +56,47 @@ export function replayTickets(
 /** Takes tickets one by one, from whatever they are read, and keeps their moments. */
 export class Replay {
   readonly columns: MomentColumns;
-  private readonly months: MonthNames;
-  private readonly others: Others;
+  private readonly months = new MonthNames();
+  private readonly plain = new Map<Terms, PlainMoments>();
 
   constructor(
     private readonly world: World,
-    withoutContract: ServedWithoutContract,
+    private readonly withoutContract: ServedWithoutContract,
     ticketCount: number,
   ) {
     this.columns = new MomentColumns(ticketCount * PROMISES);
-    this.months = new MonthNames(world);
-    this.others = { withoutContract, warnings: world.warnings };
   }
 
   add(ticket: TicketRecord, contract: ContractVersion | undefined): void {
-    const { calendars, known } = this.world;
+    const { calendars, known, warnings } = this.world;
+    const { withoutContract } = this;
     const { isVoided, customerId } = ticket;
-    for (const finding of findingsOn({ ticket, contract, calendars, asOf: known.asOf }, this.others)) {
-      const month = this.months.of(contract, finding.startedAt);
-      this.columns.add(customerId, month, countedMoment(finding), isVoided);
+    const zone = calendars.first(contract?.terms.workingDaysCalendar ?? paidService.calendar);
+    const subject = { ticket, contract, calendars, asOf: known.asOf };
+    for (const finding of findingsOn(subject, { withoutContract, warnings })) {
+      const month = this.months.of(zone, finding.startedAt);
+      const cell = this.columns.cellOf(customerId, month, finding.guarantee);
+      this.columns.add(cell, countedMoment(finding), isVoided);
     }
+  }
+
+  /** @returns false where its contract's terms ask for more than a plain ticket tells */
+  addPlain(ticket: PlainTicket, contract: ContractVersion | undefined): boolean {
+    // Nothing is promised to others, but what concerns paid work.
+    if (!contract) return true;
+    if (contract.terms.readings.slaFirst === 'first-work') return false;
+    this.plainUnder(contract.terms).add(ticket);
+    return true;
+  }
+
+  private plainUnder(terms: Terms): PlainMoments {
+    let plain = this.plain.get(terms);
+    if (!plain) {
+      const { world, withoutContract, months } = this;
+      const around = { calendars: world.calendars, withoutContract, months, asOf: world.known.asOf };
+      this.plain.set(terms, (plain = new PlainMoments(terms, around, this.columns)));
+    }
+    return plain;
   }
 }
 
@@ -101,25 +128,4 @@ function servedWithout(
     contract ? [] : (TicketRecord.of(`${number}`, source.factsOf(number)) ?? []),
   );
   return new ServedWithoutContract(tickets);
-}
-
-/** The names of the local months in which clocks started; each local date is written once. */
-class MonthNames {
-  private readonly zones = new Map<string, CompiledCalendar>();
-  private readonly names = new Map<number, string>();
-
-  constructor(private readonly world: World) {}
-
-  of(contract: ContractVersion | undefined, instant: Instant): string {
-    const day = localDay(this.zoneOf(contract?.terms.workingDaysCalendar ?? paidService.calendar), instant);
-    let name = this.names.get(day);
-    if (name === undefined) this.names.set(day, (name = formatDay(day).slice(0, 7)));
-    return name;
-  }
-
-  private zoneOf(calendarId: string): CompiledCalendar {
-    let zone = this.zones.get(calendarId);
-    if (!zone) this.zones.set(calendarId, (zone = this.world.calendars.first(calendarId)));
-    return zone;
-  }
 }

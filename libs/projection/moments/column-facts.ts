@@ -1,35 +1,9 @@
-import type { KnownFact, TicketFacts } from '#compliance';
+import type { KnownFact, PlainTicket, TicketFacts } from '#compliance';
 import { correctionsById, retractedIds } from '#compliance';
 import { type Fact, parseInstant } from '#facts';
+import { ColumnTicket } from './column-ticket.js';
+import type { Columns, Meaning } from './columns.js';
 import { readData } from './judged-data.js';
-
-/** Facts as columns of numbers, in the order in which they were recorded. */
-export interface Columns {
-  readonly ticket: Int32Array;
-  readonly type: Uint8Array;
-  readonly occurredAt: Float64Array;
-  readonly rest: Int32Array;
-  readonly a: Float64Array;
-  readonly b: Float64Array;
-}
-
-/** What the numbers in columns stand for. */
-interface Meaning {
-  readonly ticketCount: number;
-  readonly types: readonly string[];
-  readonly rests: readonly object[];
-}
-
-export function newColumns(size: number): Columns {
-  return {
-    ticket: new Int32Array(size),
-    type: new Uint8Array(size),
-    occurredAt: new Float64Array(size),
-    rest: new Int32Array(size),
-    a: new Float64Array(size),
-    b: new Float64Array(size),
-  };
-}
 
 /** Tickets' facts out of columns: brought into order ticket by ticket, made only when asked for. */
 export class ColumnFacts implements TicketFacts {
@@ -38,6 +12,7 @@ export class ColumnFacts implements TicketFacts {
   private readonly places: Int32Array;
   private readonly retracted = new Set<number>();
   private readonly report: number;
+  private readonly ticket: ColumnTicket;
 
   constructor(
     private readonly columns: Columns,
@@ -45,6 +20,7 @@ export class ColumnFacts implements TicketFacts {
     private readonly meaning: Meaning,
   ) {
     this.report = meaning.types.indexOf('TicketReported');
+    this.ticket = new ColumnTicket(columns, meaning);
     this.begins = new Int32Array(meaning.ticketCount + 2);
     this.places = new Int32Array(size);
     // Sorting by counting: how many facts each ticket has, where they begin, and each fact in its place.
@@ -69,16 +45,27 @@ export class ColumnFacts implements TicketFacts {
     const end = this.begins[number + 1]!;
     for (let at = this.begins[number]!; at < end; at += 1) {
       const place = this.places[at]!;
-      if (this.retracted.size === 0 || !this.retracted.has(place)) facts.push(this.fact(place));
+      if (this.counts(place)) facts.push(this.fact(place));
     }
     return facts;
+  }
+
+  plainOf(number: number): PlainTicket | undefined {
+    const { ticket } = this;
+    ticket.begin();
+    const end = this.begins[number + 1]!;
+    for (let at = this.begins[number]!; at < end; at += 1) {
+      const place = this.places[at]!;
+      if (this.counts(place)) ticket.take(place);
+    }
+    return ticket.isPlain ? ticket : undefined;
   }
 
   reportOf(number: number): KnownFact | undefined {
     const end = this.begins[number + 1]!;
     for (let at = this.begins[number]!; at < end; at += 1) {
       const place = this.places[at]!;
-      if (this.columns.type[place] === this.report && !this.retracted.has(place)) return this.fact(place);
+      if (this.columns.type[place] === this.report && this.counts(place)) return this.fact(place);
     }
     return undefined;
   }
@@ -101,6 +88,10 @@ export class ColumnFacts implements TicketFacts {
       this.places.subarray(this.begins[number], this.begins[number + 1]).sort();
       this.sort(number);
     }
+  }
+
+  private counts(place: number): boolean {
+    return this.retracted.size === 0 || !this.retracted.has(place);
   }
 
   /** By when they happened. Facts are mostly recorded in this order already, so each moves a little way at most. */

@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3';
 import type { Fact } from '#facts';
 import { openColumnsFile, SEGMENT } from './fact-columns.schema.js';
 import { writeData } from './judged-data.js';
-import { ColumnFacts, type Columns, newColumns } from './column-facts.js';
+import { ColumnFacts } from './column-facts.js';
+import { type Columns, newColumns } from './columns.js';
 
 const TICKET = 'ticket-';
 const ABOUT_ANOTHER = new Set(['OccurrenceCorrected', 'FactRetracted']);

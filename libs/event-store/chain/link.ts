@@ -1,7 +1,7 @@
 import { type Instant, SlaError } from '#facts';
-import type { NewEvent } from '../event-store.js';
+import type { EventMetadata, NewEvent } from '../event-store.js';
 import type { NewRecord } from '../record-store.js';
-import { canonicalText, canonicalTextOfJson } from './canonical.js';
+import { canonicalTextOfJson } from './canonical.js';
 import { hashOf } from './event-hash.js';
 import { metadataOf, metadataText } from './record-metadata.js';
 import type { Head } from './stream-heads.js';
@@ -13,12 +13,30 @@ import type { Head } from './stream-heads.js';
  */
 export function prepare(event: NewEvent): NewEvent {
   try {
-    canonicalText(event.metadata);
+    checkMetadata(event.metadata);
     // What cannot be changed any more by whoever holds the original.
-    return { ...event, data: JSON.parse(canonicalText(event.data)) as unknown };
+    return { ...event, data: copyOf(event.data) };
   } catch {
     // A circle or a bigint; what exactly is in the way is for the writer to find.
     throw new SlaError('UNSERIALISABLE_EVENT', { eventId: event.id, type: event.type });
+  }
+}
+
+/** The data as JSON keeps it. @throws Error where `canonicalText` does */
+function copyOf(data: unknown): unknown {
+  const text = JSON.stringify(data) as string | undefined;
+  if (text === undefined) throw new TypeError('This is no JSON');
+  const copy = JSON.parse(text) as unknown;
+  // Half of a surrogate pair is written like this, and seldom anything else: only then it is worth a closer look.
+  if (text.includes('\\ud')) canonicalTextOfJson(copy);
+  return copy;
+}
+
+/** Texts and numbers only; nothing else has its place there. */
+function checkMetadata(metadata: EventMetadata): void {
+  for (const value of Object.values(metadata)) {
+    const isFit = typeof value === 'string' ? value.isWellFormed() : Number.isFinite(value ?? 0);
+    if (!isFit) throw new TypeError('This is no metadata');
   }
 }
 

@@ -1,6 +1,7 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { chmodSync, existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { OfThisTurn } from './of-this-turn.js';
+import { FoundKeys, type Key } from './found-keys.js';
 import type { Randomness } from './randomness.js';
 
 /** Of AES-256, and of the names of keys, in bytes. */
@@ -17,22 +18,14 @@ const SCHEMA = `
   create index if not exists keys_by_subject on keys (subject);
 `;
 
-export interface Key {
-  readonly keyId: string;
-  readonly key: Uint8Array;
-}
-
 /**
  * The keys that personal data is sealed under, one for each subject, in a file of their own: whoever has the events has
  * not got the keys. A key is on the disk before anything is sealed under it. A destroyed one leaves no byte behind in
  * the file (`secure_delete`, and the file is written anew); copies of the file that somebody made are theirs to destroy.
- * A key is remembered until the next turn of the event loop only, so that one that another process destroys is gone here
- * as well.
  */
 export class KeyRing {
   private opened: OpenRing | undefined;
-  private readonly ofThisTurn = new OfThisTurn<Uint8Array | 'destroyed' | undefined>();
-  private readonly keysOfThisTurn = new OfThisTurn<Key>();
+  private readonly found = new FoundKeys();
 
   /** @param file `:memory:` for none; made when the first key is */
   constructor(
@@ -42,15 +35,17 @@ export class KeyRing {
 
   /** The subject's key; a new one where there is none, or none any more. */
   keyFor(subject: string): Key {
-    return this.keysOfThisTurn.remember(subject, () => this.findOrMake(subject));
+    this.check();
+    return this.found.subject(subject, () => this.findOrMake(subject));
   }
 
   /** The key itself; `destroyed` where there was one; nothing where this ring never had it. */
-  find(keyId: string): Uint8Array | 'destroyed' | undefined {
+  find(keyId: string): KeyObject | 'destroyed' | undefined {
     if (this.isMissing()) return undefined;
-    return this.ofThisTurn.remember(keyId, () => {
+    this.check();
+    return this.found.id(keyId, () => {
       const row = this.open().sql.byId.get(keyId);
-      return row && (row.key ?? 'destroyed');
+      return row && (row.key ? createSecretKey(row.key) : 'destroyed');
     });
   }
 
@@ -64,31 +59,34 @@ export class KeyRing {
     const { database, sql } = this.open();
     const destroyed = sql.destroy.all(subject);
     database.exec('vacuum');
-    this.ofThisTurn.forget();
-    this.keysOfThisTurn.forget();
+    this.found.forget();
     return destroyed;
   }
 
   close(): void {
     this.opened?.database.close();
     this.opened = undefined;
-    this.ofThisTurn.forget();
-    this.keysOfThisTurn.forget();
+    this.found.forget();
   }
 
   private findOrMake(subject: string): Key {
     const { database, sql } = this.open();
     const found = sql.ofSubject.get(subject);
-    if (found) return found;
+    if (found) return keyOf(found);
     const keyId = Buffer.from(this.randomness.bytes(KEY_ID_LENGTH)).toString('hex');
     const key = Buffer.from(this.randomness.bytes(KEY_LENGTH));
     // Another process may have made one just now.
-    const foundOrMade = database.transaction((): Key => {
+    const foundOrMade = database.transaction((): KeyRow => {
       const made = sql.ofSubject.get(subject);
       if (!made) sql.insert.run(keyId, subject, key);
       return made ?? { keyId, key };
     });
-    return foundOrMade.immediate();
+    return keyOf(foundOrMade.immediate());
+  }
+
+  private check(): void {
+    const { sql } = this.open();
+    this.found.check(() => sql.version.get() ?? 0);
   }
 
   /** Nothing was ever sealed; looking for a key makes no file. */
@@ -109,6 +107,16 @@ export class KeyRing {
   }
 }
 
+interface KeyRow {
+  readonly keyId: string;
+  readonly key: Uint8Array;
+}
+
+/** Made once: a cipher takes several times as long to begin with the bytes of a key. */
+function keyOf({ keyId, key }: KeyRow): Key {
+  return { keyId, key: createSecretKey(key) };
+}
+
 interface OpenRing {
   readonly database: Database.Database;
   readonly sql: ReturnType<typeof prepare>;
@@ -117,7 +125,8 @@ interface OpenRing {
 function prepare(database: Database.Database) {
   const ofSubject = 'from keys where subject = ? and key is not null';
   return {
-    ofSubject: database.prepare<[string], Key>(`select key_id as keyId, key ${ofSubject}`),
+    version: database.prepare<[], number>('pragma data_version').pluck(),
+    ofSubject: database.prepare<[string], KeyRow>(`select key_id as keyId, key ${ofSubject}`),
     idsOfSubject: database.prepare<[string], string>(`select key_id ${ofSubject} order by key_id`).pluck(),
     byId: database.prepare<[string], { key: Uint8Array | null }>('select key from keys where key_id = ?'),
     insert: database.prepare<[string, string, Uint8Array]>('insert into keys values (?, ?, ?)'),

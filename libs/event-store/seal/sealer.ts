@@ -1,5 +1,6 @@
+import type { KeyObject } from 'node:crypto';
 import { canonicalTextOfJson } from '../chain/canonical.js';
-import type { Key, KeyRing } from './key-ring.js';
+import type { KeyRing } from './key-ring.js';
 import { decrypt, encrypt, NONCE_LENGTH } from './cipher.js';
 import {
   CLOSED,
@@ -43,7 +44,7 @@ export class Sealer {
     const data = event.data as Fields;
     const text = canonicalTextOfJson(Object.fromEntries(personal.map((field) => [field, data[field]])));
     const nonce = this.randomness.bytes(NONCE_LENGTH);
-    const { keyId, key }: Key = this.keys.keyFor(subject);
+    const { keyId, key } = this.keys.keyFor(subject);
     const ciphertext = base64(encrypt(text, key, nonce, placeOf(event)));
     const sealed: SealedFields = { keyId, nonce: base64(nonce), ciphertext };
     return { ...without(data, personal), [SEALED]: sealed };
@@ -58,7 +59,8 @@ export class Sealer {
     if (!sealed) return event.data;
     const open = withoutPersonal(event.data) as Fields;
     const key = this.keys.find(sealed.keyId);
-    const opened = key instanceof Uint8Array ? openedWith(key, sealed, placeOf(event)) : undefined;
+    const opened =
+      key === undefined || key === 'destroyed' ? undefined : openedWith(key, sealed, placeOf(event));
     if (opened) return { ...open, ...opened };
     const marker = key === 'destroyed' ? ERASED : CLOSED;
     const fields = this.description.personalFieldsOf({ type: event.type, data: open });
@@ -81,7 +83,7 @@ function placeOf({ stream, id, type }: SealableEvent): string {
   return JSON.stringify([stream, id, type]);
 }
 
-function openedWith(key: Uint8Array, { nonce, ciphertext }: SealedFields, place: string): Fields | undefined {
+function openedWith(key: KeyObject, { nonce, ciphertext }: SealedFields, place: string): Fields | undefined {
   try {
     return JSON.parse(decrypt(bytes(ciphertext), key, bytes(nonce), place)) as Fields;
   } catch {

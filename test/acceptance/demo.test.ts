@@ -172,6 +172,18 @@ describe('a store that is not a demo’s', () => {
     PATIENCE,
   );
 
+  test('nor one that an interrupted demo has left behind, while somebody writes to it', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'ledger.sqlite');
+    writeFileSync(join(folder, '.sla-demo'), '');
+    const store = fileEventStore(file, new SystemClock());
+    const { status, stderr } = await sla(['demo', '--store', folder]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('STORE_LOCKED');
+    expect(existsSync(file)).toBe(true);
+    await store.close();
+  });
+
   test('a seed that is no number is misuse', async () => {
     expect((await sla(['demo', '--seed', 'x'])).status).toBe(2);
   });

@@ -21,7 +21,7 @@ const COMPANIONS = ['', '-wal', '-shm', '-journal'];
  *
  * @param store its files, in the folder
  * @param viewFile what a server would have made from it
- * @throws SlaError `NOT_EMPTY`; `FILE_NOT_READABLE` where there can be no such folder
+ * @throws SlaError `NOT_EMPTY`; `STORE_LOCKED` while somebody writes to it; `FILE_NOT_READABLE` where there can be no such folder
  */
 export async function freshFolder(
   folder: string,
@@ -51,12 +51,16 @@ function makeFolder(folder: string): boolean {
   }
 }
 
-/** A demo that was interrupted has left no position. */
+/**
+ * A demo that was interrupted has left no position; the store is opened all the same, since one that another process
+ * writes to, be it a demo that is still playing, is nobody's to replace.
+ */
 async function isLeftByDemo(folder: string, file: string): Promise<boolean> {
   const marker = join(folder, MARKER);
   if (!existsSync(marker)) return false;
   const position = readFileSync(marker, 'utf8');
-  return position === '' || position === (await newestPosition(file));
+  const newest = await newestPosition(file);
+  return position === '' || position === newest;
 }
 
 async function newestPosition(file: string): Promise<string | undefined> {

@@ -2,17 +2,20 @@
 
 /** Tests, and what only tests use: a library's own helpers stand in its folder `testing`. */
 const TEST_FILE = '\\.test\\.ts$|/testing/';
-const PURE = ['facts', 'calendar', 'contract', 'ticket', 'customer', 'compliance', 'wording'];
+const PURE = ['facts', 'access', 'calendar', 'contract', 'ticket', 'customer', 'compliance', 'wording'];
 const inLibs = (names) => `^libs/(${names.join('|')})/`;
 const anyFileOf = (...packages) => `^node_modules/(${packages.join('|')})/`;
 
 /** Packages without surroundings of their own: shapes of data, exact decimals. */
 const COMPUTES = ['zod', 'big\\.js', '@types/big\\.js'];
+/** Sessions live beside the store and are no facts. */
+const SESSIONS = '^apps/server/src/auth/sessions/';
 const LUXON = ['luxon', '@types/luxon'];
 
 /** Library → the other libraries that it may import. */
 const MAY_IMPORT = {
   facts: [],
+  access: ['facts'],
   calendar: ['facts'],
   contract: ['calendar', 'facts'],
   ticket: ['facts'],
@@ -142,7 +145,10 @@ const purity = [
   {
     name: 'sqlite-driver-in-stores-only',
     severity: 'error',
-    from: { path: '^(apps|libs)/', pathNot: [TEST_FILE, inLibs(['event-store', 'projection', ...PURE])] },
+    from: {
+      path: '^(apps|libs)/',
+      pathNot: [TEST_FILE, SESSIONS, inLibs(['event-store', 'projection', ...PURE])],
+    },
     to: { path: anyFileOf('better-sqlite3', '@types/better-sqlite3') },
   },
   {

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Libraries without a clock, randomness or surroundings: what goes in decides what comes out. */
-const PURE = 'libs/{facts,calendar,contract,ticket,customer,compliance,wording}/**/*.ts';
+const PURE = 'libs/{facts,access,calendar,contract,ticket,customer,compliance,wording}/**/*.ts';
 const TESTS = ['test/**/*.ts', '**/*.test.ts', '**/testing/**/*.ts'];
 const TIME_IS_AN_ARGUMENT = 'Time is an argument: take the instant as a parameter.';
 const NO_SURROUNDINGS = 'A pure library knows nothing of its surroundings.';

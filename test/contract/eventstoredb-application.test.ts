@@ -5,6 +5,7 @@ import { FakeEventStoreDb } from '../fake-eventstoredb/server.js';
 import { temporaryFolder } from '../support/event-store-adapters.js';
 import { StoppedClock } from '../support/event-store-samples.js';
 import { CONFIRMATION, REPORT } from '../support/event-store-thread.js';
+import { signedInAs } from '../support/signed-in.js';
 
 type Application = Awaited<ReturnType<typeof createApplication>>;
 
@@ -31,14 +32,19 @@ function open(): Promise<Application> {
 }
 
 async function post(path: string, payload: object): Promise<string> {
-  const { statusCode, body } = await application.inject({ method: 'POST', url: `/api/v1/${path}`, payload });
+  const { statusCode, body } = await application.inject({
+    ...{ method: 'POST', url: `/api/v1/${path}`, payload },
+    headers: signedInAs(application),
+  });
   expect({ statusCode, body }).toMatchObject({ statusCode: 201 });
   return (JSON.parse(body) as { position: string }).position;
 }
 
 async function ticket(minPosition: string): Promise<unknown> {
   const query = { minPosition, asOf: '2026-03-27T16:56:00+01:00' };
-  return (await application.inject({ url: '/api/v1/tickets/T1', query })).json();
+  return (
+    await application.inject({ url: '/api/v1/tickets/T1', query, headers: signedInAs(application) })
+  ).json();
 }
 
 test('the whole application keeps its facts on an EventStoreDB, over a restart of either, and no name in the clear', async () => {

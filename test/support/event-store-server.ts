@@ -1,5 +1,6 @@
 import { createApplication, inFolder } from '../../apps/server/src/index.js';
 import type { Clock } from '#event-store';
+import { signedInAs } from './signed-in.js';
 
 type Application = Awaited<ReturnType<typeof createApplication>>;
 
@@ -10,7 +11,7 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** The server over files in a folder, asked without a network. */
+/** The server over files in a folder, asked without a network, by a manager who is signed in. */
 export class ServerUnderTest {
   private constructor(private readonly application: Application) {}
 
@@ -46,7 +47,11 @@ export class ServerUnderTest {
     const reply = await this.application.inject({
       method,
       url,
-      headers: { ...(payload !== undefined && { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        ...signedInAs(this.application),
+        ...(payload !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(payload !== undefined && { payload }),
     });
     return {

@@ -1,8 +1,10 @@
+import { dirname, join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { EventStoreModule, type Surroundings } from '#event-store';
+import { EventStoreModule, type EventStoreSettings, keysFileOf, type Surroundings } from '#event-store';
 import { personalData } from '#history';
+import { AuthModule } from './auth/auth.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -10,13 +12,16 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RevisionAsEntityTag } from './http/recorded.js';
 import { requestValidation } from './http/validation.js';
 import type { Settings } from './settings/settings.js';
+import type { AccessSettings } from './settings/access-settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 
 @Module({})
 export class AppModule {
+  /** @param access who may come in over HTTP; without it nobody can, since no request says who sends it */
   static with(
     settings: Pick<Settings, 'store' | 'viewFile'>,
     surroundings: Omit<Surroundings, 'personalData'> = {},
+    access?: AccessSettings,
   ): DynamicModule {
     return {
       module: AppModule,
@@ -26,6 +31,7 @@ export class AppModule {
         ComplianceModule.with(settings.viewFile),
         TicketsModule,
         CustomersModule,
+        ...(access ? [AuthModule.with(access, sessionFileBeside(settings.store))] : []),
       ],
       controllers: [HealthController],
       providers: [
@@ -35,4 +41,10 @@ export class AppModule {
       ],
     };
   }
+}
+
+/** Beside the keys, which every kind of store has on this machine. */
+function sessionFileBeside(store: EventStoreSettings): string {
+  const keys = keysFileOf(store);
+  return keys === ':memory:' ? keys : join(dirname(keys), 'sessions.sqlite');
 }

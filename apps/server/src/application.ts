@@ -8,6 +8,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type Clock, EventStore, type Randomness } from '#event-store';
 import { ComplianceView } from '#projection';
 import { AppModule } from './app.module.js';
+import { hangDoors } from './auth/doors.js';
+import { type AccessSettings, usualAccess } from './settings/access-settings.js';
 import type { Settings } from './settings/settings.js';
 
 type Storage = Pick<Settings, 'store' | 'viewFile'>;
@@ -23,11 +25,16 @@ const OPTIONS: FrameworkOptions = { logger: ['fatal', 'error', 'warn'], abortOnE
  *
  * @param clock default: the machine's
  */
-export async function createApplication(settings: Storage, clock?: Clock): Promise<NestFastifyApplication> {
+export async function createApplication(
+  settings: Storage & { readonly access?: AccessSettings },
+  clock?: Clock,
+): Promise<NestFastifyApplication> {
+  const { access = usualAccess() } = settings;
   makeFolders(settings);
-  const adapter = new FastifyAdapter({ genReqId: () => randomUUID() });
-  const module = AppModule.with(settings, { clock });
+  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), ...limitsOf(access) });
+  const module = AppModule.with(settings, { clock }, access);
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, OPTIONS);
+  await hangDoors(application, access);
   application.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   await application.init();
   await application.getHttpAdapter().getInstance().ready();
@@ -59,6 +66,15 @@ export async function openLedger(settings: Storage, clock?: Clock, randomness?: 
     queries: context.get(QueryBus),
     view: context.get(ComplianceView),
     close: () => context.close(),
+  };
+}
+
+/** What Fastify itself has to know before there is a request. */
+function limitsOf({ limits, trustedProxies }: AccessSettings) {
+  return {
+    bodyLimit: limits.body,
+    requestTimeout: limits.arrival,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
   };
 }
 

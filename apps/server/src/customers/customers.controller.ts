@@ -2,12 +2,13 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { CustomerCommand, CustomerCommandName } from '#customer';
 import { Clock } from '#event-store';
+import { Allow, AllowOnly } from '../auth/allow.js';
 import { FactRequest, occurredAt, type StatedFact } from '../http/fact.request.js';
 import { type Recorded, recorded } from '../http/recorded.js';
 import { FromSender, type Sender } from '../http/sender.js';
 import { RecordOnCustomer } from './customers.commands.js';
 import { RegisterCustomerRequest } from './customers.requests.js';
-import { customerCommandNamed } from './customers.resources.js';
+import { customerApprovals, customerCommandNamed } from './customers.resources.js';
 
 @Controller('customers')
 export class CustomersController {
@@ -17,6 +18,7 @@ export class CustomersController {
   ) {}
 
   @Post()
+  @Allow('agent')
   async register(
     @Body() request: RegisterCustomerRequest,
     @FromSender() sender: Sender,
@@ -28,6 +30,8 @@ export class CustomersController {
 
   /** Everything else that happens to a customer; `customerResources` says which resource is which command. */
   @Post(':customerId/:resource')
+  @Allow('agent')
+  @AllowOnly('resource', customerApprovals)
   async record(
     @Param() { customerId, resource }: { readonly customerId: string; readonly resource: string },
     @Body() request: FactRequest,

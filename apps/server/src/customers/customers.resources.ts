@@ -1,4 +1,5 @@
 import type { CustomerCommandName } from '#customer';
+import type { Role } from '#access';
 import { SlaError } from '#facts';
 
 /** Where each command about a customer is posted: `/api/v1/customers/{customerId}/{resource}`. */
@@ -15,6 +16,12 @@ export const customerResources = {
   ProposeChange: 'change-proposals',
   RefuseChange: 'change-refusals',
 } as const satisfies Record<Exclude<CustomerCommandName, 'RegisterCustomer'>, string>;
+
+/** What only those may record who approve. */
+export const customerApprovals: Readonly<Record<string, readonly Role[]>> = {
+  [customerResources.CorrectOccurrence]: ['manager'],
+  [customerResources.RetractFact]: ['manager'],
+};
 
 const commandNames = new Map(
   Object.entries(customerResources).map(([name, resource]) => [resource as string, name]),

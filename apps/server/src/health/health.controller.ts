@@ -1,6 +1,7 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { EventStore, formatPosition, type Position } from '#event-store';
 import { ComplianceView } from '#projection';
+import { Public } from '../auth/allow.js';
 import { ViewFollower } from '../compliance/view-follower.js';
 
 interface Readiness {
@@ -10,6 +11,7 @@ interface Readiness {
 }
 
 @Controller('health')
+@Public()
 export class HealthController {
   constructor(
     private readonly store: EventStore,

@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
-import { type Language, LANGUAGES } from '#wording';
+import { languageOf } from './language.js';
 import { problemOf } from './problems.js';
 
 interface Request {
@@ -24,9 +24,11 @@ export class ProblemFilter implements ExceptionFilter {
     const { method, url, headers } = http.getRequest<Request>();
     const isConditional = headers['if-match'] !== undefined;
     const problem = problemOf(error, { isConditional, language: languageOf(headers['accept-language']) });
-    if (problem.status === 500) this.logger.error(`${method} ${url}`, (error as Error | null)?.stack);
+    if (problem.status === 500) this.logger.error(`${method} ${pathOf(url)}`, (error as Error | null)?.stack);
     const reply = http.getResponse<Reply>();
     if (problem.status === 503) reply.header('retry-after', '1');
+    // How to sign in without a browser (RFC 6750, section 3).
+    if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
     reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
@@ -34,12 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** The first of the languages that somebody reads which we have. */
-function languageOf(acceptLanguage = ''): Language {
-  const wanted = acceptLanguage.split(',').map((range) => range.trim().slice(0, 2).toLowerCase());
-  return wanted.find(isOurs) ?? 'en';
-}
-
-function isOurs(language: string): language is Language {
-  return (LANGUAGES as readonly string[]).includes(language);
+/** What stands behind the path may be secret: the token of a link, the code of a sign-in. */
+function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? '';
 }

@@ -1,6 +1,7 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
 import { SlaError } from '#facts';
 import { canSay, type Language, messageOf } from '#wording';
+import { ACCESS_STATUS } from '../auth/access-problems.js';
 
 /** A problem document (RFC 9457) with a stable code; what an error knows beside it follows as further members. */
 export interface Problem extends Readonly<Record<string, unknown>> {
@@ -32,6 +33,7 @@ const STATUS: Readonly<Record<string, HttpStatus>> = {
   VIEW_BEHIND: HttpStatus.SERVICE_UNAVAILABLE,
   STORE_UNAVAILABLE: HttpStatus.SERVICE_UNAVAILABLE,
   OUTCOME_UNKNOWN: HttpStatus.SERVICE_UNAVAILABLE,
+  ...ACCESS_STATUS,
 };
 
 /** What goes wrong in HTTP itself, before anything of ours is asked. */

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { SlaError } from '#facts';
 import type { CommandRequest, ExpectedRevision } from '#event-store';
+import { type IncomingRequest, signedInOf } from '../auth/identity.js';
 
 /** Who sends a command, by which request, and what they last saw of what it is about. */
 export type Sender = Pick<
@@ -8,7 +9,7 @@ export type Sender = Pick<
   'actor' | 'correlationId' | 'causationId' | 'expectedRevision'
 >;
 
-interface IncomingRequest {
+interface SentRequest extends Pick<IncomingRequest, 'identity'> {
   readonly id: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
@@ -17,10 +18,11 @@ const CORRELATION_ID = /^[\w.:-]{1,128}$/;
 
 /** The sender of the request at hand, as a parameter of a controller's method. */
 export const FromSender = createParamDecorator((_: undefined, context: ExecutionContext): Sender => {
-  const { id, headers } = context.switchToHttp().getRequest<IncomingRequest>();
+  const request = context.switchToHttp().getRequest<SentRequest>();
+  const { id, headers } = request;
   const correlationId = headers['x-correlation-id'];
   return {
-    actor: 'anonymous',
+    actor: signedInOf(request).id,
     correlationId: correlationId !== undefined && CORRELATION_ID.test(correlationId) ? correlationId : id,
     causationId: id,
     expectedRevision: expectedRevision(headers['if-match']),

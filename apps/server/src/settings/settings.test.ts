@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { outcome } from '../../../../test/support/event-store-samples.js';
+import { usualAccess } from './access-settings.js';
 import { readSettings } from './settings.js';
 
 describe('the settings', () => {
@@ -8,6 +9,7 @@ describe('the settings', () => {
     expect(readSettings({})).toEqual({
       host: '127.0.0.1',
       port: 3000,
+      access: usualAccess(),
       store: { kind: 'sqlite', file: join('data', 'ledger.sqlite') },
       viewFile: join('data', 'compliance.view.sqlite'),
     });
@@ -17,6 +19,7 @@ describe('the settings', () => {
     expect(readSettings({ SLA_STORE: 'memory', SLA_PORT: '0', SLA_HOST: '::1' })).toEqual({
       host: '::1',
       port: 0,
+      access: usualAccess(),
       store: { kind: 'memory' },
       viewFile: ':memory:',
     });

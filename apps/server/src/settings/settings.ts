@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SlaError } from '#facts';
 import type { EventStoreSettings } from '#event-store';
+import { type AccessSettings, accessSettings, accessVariables, checkAccess } from './access-settings.js';
 
 /** Everything that can be set about a server. */
 export interface Settings {
@@ -10,6 +11,7 @@ export interface Settings {
   readonly store: EventStoreSettings;
   /** The file of the view that verdicts are judged from, or `:memory:`. */
   readonly viewFile: string;
+  readonly access: AccessSettings;
 }
 
 /** The variables of the environment, with what they are when nobody sets them. */
@@ -23,12 +25,14 @@ const environment = z
       .string()
       .regex(/^esdb(\+discover)?:\/\/./)
       .optional(),
+    ...accessVariables,
   })
   .refine(({ SLA_STORE, EVENTSTORE_URL }) => SLA_STORE !== 'eventstoredb' || EVENTSTORE_URL !== undefined, {
     path: ['EVENTSTORE_URL'],
     error: 'where the events are, for SLA_STORE=eventstoredb: esdb://127.0.0.1:2113?tls=false',
     when: () => true,
-  });
+  })
+  .check(({ value, issues }) => checkAccess(value, issues));
 
 /**
  * The only place that reads the environment.
@@ -53,8 +57,14 @@ export function readSettings(
     SLA_DATA: folder,
     EVENTSTORE_URL: url,
   } = result.data;
-  if (kind === 'memory') return { host, port, ...inMemory() };
-  return { host, port, ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)) };
+  const access = accessSettings(result.data);
+  if (kind === 'memory') return { host, port, access, ...inMemory() };
+  return {
+    host,
+    port,
+    access,
+    ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)),
+  };
 }
 
 /** Nothing is left of it when the process ends. */

@@ -1,4 +1,5 @@
 import { Command, Query } from '@nestjs/cqrs';
+import { EVERYTHING, type Scope } from '#access';
 import type { Verdict } from '#compliance';
 import type { AppendResult, Position } from '#event-store';
 import type { Fact } from '#facts';
@@ -48,6 +49,7 @@ export class ShowTicket extends Query<TicketAnswer> {
   constructor(
     readonly ticketId: string,
     readonly question: AskedFor,
+    readonly scope: Scope = EVERYTHING,
   ) {
     super();
   }
@@ -55,7 +57,10 @@ export class ShowTicket extends Query<TicketAnswer> {
 
 /** Every ticket that was ever reported. */
 export class ListTickets extends Query<readonly KnownTicket[]> {
-  constructor(readonly minPosition: Position | undefined) {
+  constructor(
+    readonly minPosition: Position | undefined,
+    readonly scope: Scope = EVERYTHING,
+  ) {
     super();
   }
 }

@@ -1,7 +1,11 @@
 import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { Scope } from '#access';
 import { Clock, EventIds } from '#event-store';
 import type { TicketCommand, TicketCommandName, TicketCommandOf } from '#ticket';
+import { Allow, AllowOnly } from '../auth/allow.js';
+import { FromScope } from '../auth/from-scope.js';
+import { LeavesTrace } from '../auth/leaves-trace.js';
 import { FactRequest, occurredAt, type StatedFact } from '../http/fact.request.js';
 import { askedFor, QuestionRequest } from '../http/question.request.js';
 import { type Recorded, recorded } from '../http/recorded.js';
@@ -15,7 +19,7 @@ import {
   ShowTicket,
 } from './tickets.commands.js';
 import { ReportTicketRequest } from './tickets.requests.js';
-import { ticketCommandNamed } from './tickets.resources.js';
+import { ticketApprovals, ticketCommandNamed } from './tickets.resources.js';
 
 @Controller('tickets')
 export class TicketsController {
@@ -27,6 +31,7 @@ export class TicketsController {
   ) {}
 
   @Post()
+  @Allow('agent')
   async report(
     @Body() request: ReportTicketRequest,
     @FromSender() sender: Sender,
@@ -37,6 +42,7 @@ export class TicketsController {
   }
 
   @Post(':ticketId/acknowledgements')
+  @Allow('agent')
   async acknowledge(
     @Param('ticketId') ticketId: string,
     @Body() request: FactRequest,
@@ -48,6 +54,8 @@ export class TicketsController {
 
   /** Everything else that happens to a ticket; `ticketResources` says which resource is which command. */
   @Post(':ticketId/:resource')
+  @Allow('agent')
+  @AllowOnly('resource', ticketApprovals)
   async record(
     @Param() { ticketId, resource }: { readonly ticketId: string; readonly resource: string },
     @Body() request: FactRequest,
@@ -59,17 +67,27 @@ export class TicketsController {
 
   /** Changes while nobody writes, for time passes: not to be kept by a cache. */
   @Get(':ticketId')
+  @Allow('agent', 'auditor', 'customer')
+  @LeavesTrace({ type: 'DataRead', what: 'ticket', param: 'ticketId' })
   @Header('cache-control', 'no-store')
-  async show(@Param('ticketId') ticketId: string, @Query() request: QuestionRequest): Promise<TicketPage> {
+  async show(
+    @Param('ticketId') ticketId: string,
+    @Query() request: QuestionRequest,
+    @FromScope() scope: Scope,
+  ): Promise<TicketPage> {
     const question = askedFor(request, this.clock.now());
-    return ticketPage(await this.queries.execute(new ShowTicket(ticketId, question)), question);
+    return ticketPage(await this.queries.execute(new ShowTicket(ticketId, question, scope)), question);
   }
 
   @Get()
+  @Allow('agent', 'auditor', 'customer')
   @Header('cache-control', 'no-store')
-  async list(@Query() request: QuestionRequest): Promise<{ readonly tickets: readonly TicketLine[] }> {
+  async list(
+    @Query() request: QuestionRequest,
+    @FromScope() scope: Scope,
+  ): Promise<{ readonly tickets: readonly TicketLine[] }> {
     const { minPosition } = askedFor(request, this.clock.now());
-    const tickets = await this.queries.execute(new ListTickets(minPosition));
+    const tickets = await this.queries.execute(new ListTickets(minPosition, scope));
     return { tickets: tickets.map(ticketLine) };
   }
 

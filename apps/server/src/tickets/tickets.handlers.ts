@@ -1,4 +1,5 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { isWithin } from '#access';
 import { type AppendResult, EventStore, handleCommand, Recorder } from '#event-store';
 import { type Fact, SlaError } from '#facts';
 import { ComplianceView, type KnownTicket } from '#projection';
@@ -53,10 +54,11 @@ class ShowTicketHandler implements IQueryHandler<ShowTicket> {
     private readonly store: EventStore,
   ) {}
 
-  async execute({ ticketId, question }: ShowTicket): Promise<TicketAnswer> {
+  async execute({ ticketId, question, scope }: ShowTicket): Promise<TicketAnswer> {
     await this.view.waitFor(question.minPosition);
     const ticket = this.view.ticket(ticketId);
-    if (!ticket) throw new SlaError('UNKNOWN_TICKET', { ticketId });
+    // Somebody else's ticket does not exist for a customer.
+    if (!ticket || !isWithin(scope, ticket.customerId)) throw new SlaError('UNKNOWN_TICKET', { ticketId });
     return {
       ticket,
       facts: await this.inFull(ticketId, this.view.factsOf(ticketId, question)),
@@ -76,9 +78,9 @@ class ShowTicketHandler implements IQueryHandler<ShowTicket> {
 class ListTicketsHandler implements IQueryHandler<ListTickets> {
   constructor(private readonly view: ComplianceView) {}
 
-  async execute({ minPosition }: ListTickets): Promise<readonly KnownTicket[]> {
+  async execute({ minPosition, scope }: ListTickets): Promise<readonly KnownTicket[]> {
     await this.view.waitFor(minPosition);
-    return this.view.tickets();
+    return this.view.tickets().filter(({ customerId }) => isWithin(scope, customerId));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Role } from '#access';
 import { SlaError } from '#facts';
 import type { TicketCommandName } from '#ticket';
 
@@ -36,6 +37,14 @@ export const ticketResources = {
   ProposeChange: 'change-proposals',
   RefuseChange: 'change-refusals',
 } as const satisfies Record<Exclude<TicketCommandName, 'ReportTicket'>, string>;
+
+/** What only those may record who approve. */
+export const ticketApprovals: Readonly<Record<string, readonly Role[]>> = {
+  [ticketResources.ExcuseWork]: ['manager'],
+  [ticketResources.VoidTicket]: ['manager'],
+  [ticketResources.CorrectOccurrence]: ['manager'],
+  [ticketResources.RetractFact]: ['manager'],
+};
 
 const commandNames = new Map(
   Object.entries(ticketResources).map(([name, resource]) => [resource as string, name]),

@@ -1,0 +1,23 @@
+import { HttpStatus } from '@nestjs/common';
+
+/** What the codes about access mean to HTTP. */
+export const ACCESS_STATUS: Readonly<Record<string, HttpStatus>> = {
+  NOT_SIGNED_IN: HttpStatus.UNAUTHORIZED,
+  INVALID_API_KEY: HttpStatus.UNAUTHORIZED,
+  API_KEY_EXPIRED: HttpStatus.UNAUTHORIZED,
+  API_KEY_REVOKED: HttpStatus.UNAUTHORIZED,
+  SESSION_ENDED: HttpStatus.UNAUTHORIZED,
+  INVALID_ID_TOKEN: HttpStatus.UNAUTHORIZED,
+  NOT_ALLOWED: HttpStatus.FORBIDDEN,
+  ROUTE_WITHOUT_RULE: HttpStatus.FORBIDDEN,
+  FOREIGN_ORIGIN: HttpStatus.FORBIDDEN,
+  ONLY_ON_THIS_MACHINE: HttpStatus.FORBIDDEN,
+  LINK_USED_UP: HttpStatus.FORBIDDEN,
+  NO_ROLE: HttpStatus.FORBIDDEN,
+  SIGN_IN_REFUSED: HttpStatus.FORBIDDEN,
+  SIGN_IN_EXPIRED: HttpStatus.BAD_REQUEST,
+  SIGN_IN_NOT_OFFERED: HttpStatus.NOT_FOUND,
+  UNKNOWN_API_KEY: HttpStatus.NOT_FOUND,
+  TOO_MANY_REQUESTS: HttpStatus.TOO_MANY_REQUESTS,
+  PROVIDER_UNAVAILABLE: HttpStatus.BAD_GATEWAY,
+};

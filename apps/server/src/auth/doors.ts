@@ -1,0 +1,64 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SlaError } from '#facts';
+import type { AccessSettings, Limits } from '../settings/access-settings.js';
+import { Identification } from './identification.js';
+import type { IncomingRequest } from './identity.js';
+
+const MINUTE = 60_000;
+
+/** What the server's own pages may load: from here, and nothing from elsewhere (CSP Level 3). */
+const FROM_HERE = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** What every request passes before its route is looked at: who sends it, and how often. */
+export async function hangDoors(
+  application: NestFastifyApplication,
+  settings: AccessSettings,
+): Promise<void> {
+  const { limits, publicUrl } = settings;
+  const server = application.getHttpAdapter().getInstance();
+  await server.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: FROM_HERE },
+    hsts: publicUrl?.startsWith('https:') ?? false,
+    xFrameOptions: { action: 'deny' },
+  });
+  await server.register(rateLimit, { global: false });
+  const count = server.createRateLimit({
+    timeWindow: MINUTE,
+    keyGenerator: (request) => callerOf(request).key,
+    max: (request) => limits[callerOf(request).limit],
+  });
+  const identification = application.get(Identification);
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    // Whoever watches over the server asks often, and is never turned away.
+    else if (request.url.startsWith('/health/')) return;
+    (request as IncomingRequest).identity = await identification.of(request);
+    const counted = await count(request);
+    if (counted.isAllowed || !counted.isExceeded) return;
+    reply.header('retry-after', counted.ttlInSeconds);
+    throw new SlaError('TOO_MANY_REQUESTS', { seconds: counted.ttlInSeconds });
+  });
+}
+
+interface Caller {
+  readonly key: string;
+  readonly limit: keyof Pick<Limits, 'perPerson' | 'perAddress' | 'signIns'>;
+}
+
+/** One person is one caller wherever they are; of everybody else no more is known than an address. */
+function callerOf({ url, identity, ip }: IncomingRequest): Caller {
+  if (/^\/api\/v1\/sign-in\/./.test(url)) return { key: `sign-in ${ip}`, limit: 'signIns' };
+  const id = identity?.signedIn?.id;
+  return id === undefined
+    ? { key: `address ${ip}`, limit: 'perAddress' }
+    : { key: `person ${id}`, limit: 'perPerson' };
+}

@@ -1,0 +1,22 @@
+import { Controller, Get, Req } from '@nestjs/common';
+import type { Means, Role } from '#access';
+import { AllowSignedIn } from './allow.js';
+import { type IncomingRequest, signedInOf } from './identity.js';
+
+interface Me {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly customerId: string | null;
+  readonly means: Means;
+}
+
+@Controller('me')
+export class MeController {
+  /** Who asks, as this server knows them. */
+  @Get()
+  @AllowSignedIn()
+  show(@Req() request: IncomingRequest): Me {
+    const { id, roles, customerId = null, means } = signedInOf(request);
+    return { id, roles, customerId, means };
+  }
+}

@@ -1,0 +1,15 @@
+export { ROLES, hasRole, isRole } from './roles.js';
+export type { Role } from './roles.js';
+export { areRolesPossible, isSystemActor } from './signed-in.js';
+export type { Means, SignedIn } from './signed-in.js';
+export { EVERYTHING, isWithin, scopeOf } from './scope.js';
+export type { Scope } from './scope.js';
+export { accessLogStream, API_KEYS_STREAM, isAboutAccess } from './streams.js';
+export { personId } from './events.js';
+export type { AccessEventData, AccessEventType } from './events.js';
+export { evolveApiKeys, holderOf, initialApiKeys, isGood } from './api-keys.js';
+export type { ApiKey, ApiKeys } from './api-keys.js';
+export { decideApiKeys } from './decide-api-keys.js';
+export type { ApiKeyCommand, KeyIssuer } from './decide-api-keys.js';
+export { formatKeyText, parseKeyText } from './key-text.js';
+export type { KeyText } from './key-text.js';

@@ -1,0 +1,17 @@
+import type { SignedIn } from './signed-in.js';
+
+/** What a question may be about: everything, or one customer. */
+export interface Scope {
+  readonly customerId?: string;
+}
+
+export const EVERYTHING: Scope = {};
+
+export function scopeOf({ customerId }: SignedIn): Scope {
+  return customerId === undefined ? EVERYTHING : { customerId };
+}
+
+/** True where something of a customer may be seen. What may not be seen does not exist for whoever asks. */
+export function isWithin({ customerId: only }: Scope, customerId: string): boolean {
+  return only === undefined || only === customerId;
+}

@@ -1,0 +1,18 @@
+import type { SignedIn } from '#access';
+import { Clock } from '#event-store';
+import type { createApplication } from '../../apps/server/src/index.js';
+import { Sessions } from '../../apps/server/src/auth/sessions/sessions.js';
+
+type Application = Pick<Awaited<ReturnType<typeof createApplication>>, 'get'>;
+
+/** Records and approves: what most tests need. */
+export const MANAGER: SignedIn = { id: 'manager-mia', roles: ['manager'], means: 'link' };
+
+/**
+ * What a browser sends along for somebody who has just signed in. Begun anew for every request, for the clocks of tests
+ * jump over the end of any session; and nothing of it stands among the events that a test counts.
+ */
+export function signedInAs(application: Application, signedIn: SignedIn = MANAGER): Record<string, string> {
+  const id = application.get(Sessions).begin(signedIn, application.get(Clock).now());
+  return { cookie: `sla-session=${id}`, 'sec-fetch-site': 'same-origin' };
+}

@@ -7,6 +7,8 @@ import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addForget } from './commands/forget.js';
 import { addJudge } from './commands/judge.js';
+import { addKey } from './commands/key.js';
+import { addLink } from './commands/link.js';
 import { addReport } from './commands/report.js';
 import { addRestore } from './commands/restore.js';
 import { addServe } from './commands/serve.js';
@@ -31,6 +33,8 @@ export async function run(args: readonly string[]): Promise<number> {
     addReport,
     addCalendar,
     addServe,
+    addKey,
+    addLink,
     addDemo,
     addExport,
     addVerify,

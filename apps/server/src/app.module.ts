@@ -1,10 +1,10 @@
-import { dirname, join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { EventStoreModule, type EventStoreSettings, keysFileOf, type Surroundings } from '#event-store';
+import { EventStoreModule, type Surroundings } from '#event-store';
 import { personalData } from '#history';
 import { AuthModule } from './auth/auth.module.js';
+import { sessionFileBeside } from './auth/session-file-beside.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -41,10 +41,4 @@ export class AppModule {
       ],
     };
   }
-}
-
-/** Beside the keys, which every kind of store has on this machine. */
-function sessionFileBeside(store: EventStoreSettings): string {
-  const keys = keysFileOf(store);
-  return keys === ':memory:' ? keys : join(dirname(keys), 'sessions.sqlite');
 }

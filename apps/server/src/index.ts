@@ -1,5 +1,10 @@
 export { createApplication, openLedger } from './application.js';
 export type { Ledger } from './application.js';
+export { makeApiKey, revokeApiKey } from './auth/keys/make-api-key.js';
+export { USUAL_LIFE } from './auth/keys/usual-life.js';
+export { issueLink } from './auth/link/issue-link.js';
+export { LINK_LIFE } from './auth/link/sign-in-link.js';
+export { startLink } from './auth/link/start-link.js';
 export { RecordOnCustomer } from './customers/customers.commands.js';
 export { inFolder, inMemory, readSettings } from './settings/settings.js';
 export {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAboutAccess } from '#access';
 import {
   comparePositions,
   type EventStore,
@@ -68,7 +69,7 @@ function subjectOf({ ticket, customer }: ExportOptions): Subject | undefined {
 
 async function eventsAbout(store: EventStore, subject?: Subject): Promise<AsyncIterable<StoredEvent>> {
   const bar = positionBar(await store.newestPosition());
-  if (!subject) return counted(store.readAll(), bar);
+  if (!subject) return counted(withoutAccess(store.readAll()), bar);
   try {
     const index = await StreamIndex.of(store, (position) => bar?.update(Number(position)));
     const { whole, partial } = index.select(subject);
@@ -90,6 +91,11 @@ async function shownOf(store: EventStore, stream: string, anyReading: boolean): 
 async function* inOrder(streams: readonly (() => Promise<StoredEvent[]>)[]): AsyncGenerator<StoredEvent> {
   const events = (await Promise.all(streams.map((read) => read()))).flat();
   yield* events.sort((a, b) => comparePositions(a.position, b.position));
+}
+
+/** Who came in is no history of anybody's tickets, and no history file can hold it. */
+async function* withoutAccess(events: AsyncIterable<StoredEvent>): AsyncGenerator<StoredEvent> {
+  for await (const event of events) if (!isAboutAccess(event.stream)) yield event;
 }
 
 async function* counted(

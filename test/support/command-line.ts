@@ -13,9 +13,12 @@ export interface Run {
 }
 
 /** Starts the real `sla` command in a process of its own. */
-export function startSla(args: readonly string[]): ChildProcessWithoutNullStreams {
+export function startSla(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [SLA, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
+    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...variables },
   });
 }
 

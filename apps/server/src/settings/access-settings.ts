@@ -80,19 +80,22 @@ export const accessVariables = {
 
 type Variables = z.infer<z.ZodObject<typeof accessVariables>>;
 
-/** What only several variables together can get wrong. */
-export function checkAccess(variables: Partial<Variables>, issues: z.core.$ZodRawIssue[]): void {
-  const refuse = (path: string, message: string): void => {
-    issues.push({ code: 'custom', path: [path], message, input: undefined });
-  };
+/** What only several variables together can get wrong, whatever each of them is like alone. */
+export function accessProblems(
+  variables: Readonly<Record<string, string | undefined>>,
+): { readonly path: string; readonly problem: string }[] {
   const { SLA_OIDC_ISSUER: issuer, SLA_OIDC_CLIENT_ID: clientId, SLA_PUBLIC_URL: publicUrl } = variables;
-  if (issuer !== undefined) {
-    if (clientId === undefined) refuse('SLA_OIDC_CLIENT_ID', 'by which name the provider knows this server');
-    if (publicUrl === undefined) refuse('SLA_PUBLIC_URL', 'where the provider sends people back to');
-    if (!isSafe(issuer)) refuse('SLA_OIDC_ISSUER', 'https, except on this machine');
-  } else if (clientId !== undefined) refuse('SLA_OIDC_ISSUER', 'the provider that knows this client');
-  if (publicUrl !== undefined && new URL(publicUrl).pathname !== '/')
-    refuse('SLA_PUBLIC_URL', 'without a path');
+  const isPath = publicUrl !== undefined && URL.canParse(publicUrl) && new URL(publicUrl).pathname !== '/';
+  const isOpen = issuer !== undefined && URL.canParse(issuer) && !isSafe(issuer);
+  const hasProvider = issuer !== undefined;
+  const checks: readonly [boolean, string, string][] = [
+    [isPath, 'SLA_PUBLIC_URL', 'without a path'],
+    [isOpen, 'SLA_OIDC_ISSUER', 'https, except on this machine'],
+    [hasProvider && !clientId, 'SLA_OIDC_CLIENT_ID', 'by which name the provider knows this server'],
+    [hasProvider && !publicUrl, 'SLA_PUBLIC_URL', 'where the provider sends people back to'],
+    [!hasProvider && clientId !== undefined, 'SLA_OIDC_ISSUER', 'the provider that knows this client'],
+  ];
+  return checks.flatMap(([isWrong, path, problem]) => (isWrong ? { path, problem } : []));
 }
 
 export function accessSettings(variables: Variables): AccessSettings {

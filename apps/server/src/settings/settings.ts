@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SlaError } from '#facts';
 import type { EventStoreSettings } from '#event-store';
-import { type AccessSettings, accessSettings, accessVariables, checkAccess } from './access-settings.js';
+import { accessProblems, type AccessSettings, accessSettings, accessVariables } from './access-settings.js';
 
 /** Everything that can be set about a server. */
 export interface Settings {
@@ -31,8 +31,7 @@ const environment = z
     path: ['EVENTSTORE_URL'],
     error: 'where the events are, for SLA_STORE=eventstoredb: esdb://127.0.0.1:2113?tls=false',
     when: () => true,
-  })
-  .check(({ value, issues }) => checkAccess(value, issues));
+  });
 
 /**
  * The only place that reads the environment.
@@ -43,11 +42,13 @@ export function readSettings(
   variables: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings {
   const result = environment.safeParse(variables);
-  if (!result.success) {
-    const problems = result.error.issues.map(({ path, message }) => ({
+  const together = accessProblems(variables);
+  if (!result.success || together.length > 0) {
+    const alone = (result.error?.issues ?? []).map(({ path, message }) => ({
       path: path.join('.'),
       problem: message,
     }));
+    const problems = [...alone, ...together];
     throw new SlaError('INVALID_SETTINGS', { problems });
   }
   const {

@@ -50,7 +50,8 @@ export class OidcSignIn {
     const { provider } = this;
     const attempt = this.attemptOf(token, returned);
     const { code, iss = provider.settings.issuer } = returned;
-    if (typeof code !== 'string') throw new SlaError('SIGN_IN_REFUSED', { reason: reasonOf(returned) });
+    if (typeof code !== 'string' || code === '')
+      throw new SlaError('SIGN_IN_REFUSED', { reason: reasonOf(returned) });
     if (iss !== provider.settings.issuer) throw new SlaError('SIGN_IN_REFUSED', { reason: 'other_issuer' });
     const claims = await provider.claims(code, attempt, this.clock.now());
     return { signedIn: signedInBy(claims, provider.settings), returnTo: attempt.returnTo };

@@ -15,7 +15,7 @@ import { areRolesPossible, isSystemActor } from './signed-in.js';
 const DAY = 86_400_000;
 
 /** How long a key can be good at most, in milliseconds: one that nobody renews is one that nobody looks after. */
-export const LONGEST_LIFE = 366 * DAY;
+const LONGEST_LIFE = 366 * DAY;
 
 /** Who decides about keys. Without roles it is whoever holds the store's folder, and with it everything anyway. */
 export interface KeyIssuer {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { FakeEventStoreDb } from '../fake-eventstoredb/server.js';
 import { sla, startSla, temporaryFolder } from '../support/command-line.js';
 
 const store = join(temporaryFolder(), 'store');
@@ -99,6 +100,14 @@ test('beside a running server keys are listed and links printed, and a key is ma
   expect(await byKey.json()).toMatchObject({ id: 'helpdesk', means: 'api-key' });
   server.kill('SIGTERM');
   await once(server, 'close');
+});
+
+test('keys stand on an EventStoreDB server too', async () => {
+  const fake = await FakeEventStoreDb.start();
+  const at = (...args: string[]): ReturnType<typeof sla> => sla(['key', ...args, '--store', fake.url()]);
+  expect((await at('create', '--holder', 'helpdesk', '--role', 'agent')).status).toBe(0);
+  expect(linesOf((await at('list', '--json')).stdout)).toMatchObject([{ holder: 'helpdesk', state: 'good' }]);
+  await fake.stop();
 });
 
 test.each<[string[], number, string]>([

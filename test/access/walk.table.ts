@@ -2,7 +2,7 @@
  * Who may use which route: + may, - may not. Every route of the application has a row here, and a row more for each
  * value of its path that is for fewer. Whoever adds a route adds a row, and somebody reads it.
  */
-export const WALK = `
+const WALK = `
                                                         anonymous  customer  agent  manager  auditor  administrator
 GET     /health/live                                    +          +         +      +        +        +
 GET     /health/ready                                   +          +         +      +        +        +
@@ -42,8 +42,8 @@ export interface WalkRow {
   readonly may: Readonly<Record<string, boolean>>;
 }
 
-export function walkRows(table = WALK): WalkRow[] {
-  const [head = '', ...lines] = table.split('\n').filter((line) => line.trim() !== '');
+export function walkRows(): WalkRow[] {
+  const [head = '', ...lines] = WALK.split('\n').filter((line) => line.trim() !== '');
   const roles = head.trim().split(/\s+/);
   return lines.map((line) => {
     const [method = '', path = '', ...signs] = line.split(/\s+/);

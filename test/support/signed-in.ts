@@ -6,7 +6,7 @@ import { Sessions } from '../../apps/server/src/auth/sessions/sessions.js';
 type Application = Pick<Awaited<ReturnType<typeof createApplication>>, 'get'>;
 
 /** Records and approves: what most tests need. */
-export const MANAGER: SignedIn = { id: 'manager-mia', roles: ['manager'], means: 'link' };
+const MANAGER: SignedIn = { id: 'manager-mia', roles: ['manager'], means: 'link' };
 
 /**
  * What a browser sends along for somebody who has just signed in. Begun anew for every request, for the clocks of tests

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { API_KEYS_STREAM, type ApiKey, evolveApiKeys, initialApiKeys, isGood, type Role } from '#access';
+import { API_KEYS_STREAM, type ApiKey, evolveApiKeys, initialApiKeys, type Role } from '#access';
 import {
   type EventStore,
   type EventStoreSettings,
@@ -12,6 +12,7 @@ import {
 import { formatInstant, type Instant, SlaError } from '#facts';
 import { type Language, say } from '#wording';
 import { makeApiKey, revokeApiKey, USUAL_LIFE } from '../../server/src/index.js';
+import { keyLine } from './key-line.js';
 import { makeFolder, storePlace } from './moving/store-place.js';
 import { writeLine, writeText } from './output.js';
 import { keyTable } from './text/key-table.js';
@@ -86,21 +87,6 @@ export async function revokeKey(keyId: string, options: RevokeOptions): Promise<
   });
   if (json) await writeLine({ keyId, state: 'revoked' });
   else process.stderr.write(`${say(lang, 'access.revoked', { keyId })}\n`);
-}
-
-/** A key as it is listed: nothing of it opens anything. */
-export type KeyLine = ReturnType<typeof keyLine>;
-
-function keyLine(key: ApiKey, now: Instant) {
-  const { hash: _, madeAt, expiresAt, revokedAt, ...open } = key;
-  const state = isGood(key, now) ? 'good' : revokedAt === undefined ? 'expired' : 'revoked';
-  return {
-    ...open,
-    state,
-    madeAt: formatInstant(madeAt),
-    expiresAt: formatInstant(expiresAt),
-    ...(revokedAt !== undefined && { revokedAt: formatInstant(revokedAt) }),
-  };
 }
 
 async function keysOf(store: EventStore): Promise<ApiKey[]> {

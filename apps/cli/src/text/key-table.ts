@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { type Language, say } from '#wording';
-import type { KeyLine } from '../keys.js';
+import type { KeyLine } from '../key-line.js';
 import { PLAIN_TABLE } from './table.js';
 
 const COLUMNS = ['keyId', 'state', 'holder', 'roles', 'expiresAt', 'label'] as const;

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { PackageAdvice, WarningAdvice } from '#compliance';
 import { say } from '#wording';
-import type { CustomerAdvice } from '../advising.js';
+import type { CustomerAdvice } from '../customer-advice.js';
 import { askedInWords } from './account.js';
 import { decimalInWords } from './amounts.js';
 import type { Telling } from './evidence.js';

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { RepeatedQuestion, WarningAdvice } from '#compliance';
 import { say } from '#wording';
-import type { CustomerAdvice } from '../advising.js';
+import type { CustomerAdvice } from '../customer-advice.js';
 import { askedInWords } from './account.js';
 import { evidenceInText, instantInWords, type Telling } from './evidence.js';
 import { folded } from './fold.js';

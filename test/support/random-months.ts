@@ -28,7 +28,8 @@ const work = fc.record({
 type Work = typeof work extends fc.Arbitrary<infer Value> ? Value : never;
 
 const escalation = fc.record({
-  agreedAt: instant,
+  // Half of them before any work, so that charges are founded often enough.
+  agreedAt: fc.oneof(fc.constant(BEGIN), instant),
   reason: fc.constantFrom(
     'remote-configuration',
     'fault-finding-over-15-minutes',
@@ -45,7 +46,15 @@ const ticket = fc.record({
 });
 
 export const randomMonth = fc.record({
-  terms: fc.constantFrom(undefined, 'variant-1', 'variant-2', 'variant-3', 'any-on-site', 'per-ticket'),
+  terms: fc.constantFrom(
+    undefined,
+    'variant-1',
+    'variant-2',
+    'variant-3',
+    'any-on-site',
+    'per-ticket',
+    'per-ticket',
+  ),
   amended: fc.boolean(),
   /** Thousandths. */
   level: fc.integer({ min: 1, max: 2_000 }),

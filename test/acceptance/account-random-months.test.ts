@@ -7,7 +7,7 @@ import { parseInstant } from '#facts';
 import { account } from '../../apps/cli/src/accounting.js';
 import { entryOf, reckonedCharges, type ReckonedCharge } from '../reference/reckoned-account.js';
 import { reckonedAllowances } from '../reference/reckoned-allowances.js';
-import { temporaryFolder } from '../support/command-line.js';
+import { sla, temporaryFolder } from '../support/command-line.js';
 import { historyOf, randomMonth, type RandomMonth } from '../support/random-months.js';
 
 /**
@@ -77,6 +77,19 @@ async function check(random: RandomMonth): Promise<readonly ReckonedCharge[]> {
   }
   return reckoned;
 }
+
+test.each(fc.sample(randomMonth, { numRuns: 5, seed: 15 }))(
+  'a process of its own prints the same total as text (%#)',
+  async (random) => {
+    const lines = historyOf(random);
+    const sum = MONTHS.reduce((soFar, month) => soFar + sumOf(reckonedCharges(random, lines), month), 0n);
+    const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const asOf = '2026-05-01T00:00:00+02:00';
+    const { status, stdout } = await sla(['account', 'acme', '--history', '-', '--as-of', asOf], input);
+    const [, total = '0.00'] = /^Total +(\d+\.\d\d)$/m.exec(stdout) ?? [];
+    expect([status, cents(total)]).toEqual([0, sum]);
+  },
+);
 
 test(
   'of 1,000 random months every entry, every total and all included time are those of the reckoning',

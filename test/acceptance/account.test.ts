@@ -164,7 +164,7 @@ describe('without a month', () => {
     const { status, stdout } = await account('globex');
     expect([status, stdout]).toEqual([
       0,
-      'Accounts of globex\nNothing has been charged, and nothing drawn from included time.\n',
+      'Accounts of globex · as of Fri 1 May 2026, 00:00\nNothing has been charged, and nothing drawn from included time.\n',
     ]);
   });
 });

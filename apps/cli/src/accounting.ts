@@ -1,11 +1,11 @@
 import pc from 'picocolors';
-import { type Account, accountOf, accountsOf, sumOfEuros } from '#compliance';
+import { type Account, accountOf, accountsOf, sumOfEuros, type World } from '#compliance';
 import { LANGUAGES, say } from '#wording';
-import { askedWorld } from './asking.js';
+import { askedOf, askedWorld } from './asking.js';
 import type { ReadingOptions } from './facts-source.js';
 import { writeLine, writeText } from './output.js';
 import { accountMonthsInText } from './text/account-months.js';
-import { accountExplained, accountInText } from './text/account.js';
+import { accountExplained, accountInText, askedInWords } from './text/account.js';
 import { arithmeticOf } from './text/arithmetic.js';
 import type { Telling } from './text/evidence.js';
 
@@ -22,7 +22,7 @@ export interface AccountOptions extends ReadingOptions {
 export async function account(customerId: string, options: AccountOptions): Promise<void> {
   const { month } = options;
   const { world, telling } = await askedWorld(options, customerId);
-  if (month === undefined) await showMonths(customerId, accountsOf(world, customerId), options, telling);
+  if (month === undefined) await showMonths(world, customerId, options, telling);
   else await showAccount(accountOf(world, customerId, month), options, telling);
 }
 
@@ -32,20 +32,22 @@ async function showAccount(found: Account, options: AccountOptions, telling: Tel
 }
 
 async function showMonths(
+  world: World,
   customerId: string,
-  accounts: readonly Account[],
   options: AccountOptions,
   telling: Telling,
 ): Promise<void> {
+  const accounts = accountsOf(world, customerId);
   if (options.json) {
     for (const each of accounts) await writeLine(options.explain ? withArithmetic(each) : each);
     return;
   }
   const total = sumOfEuros(accounts.map((each) => each.total));
   const title = pc.bold(say(telling.language, 'account.monthsOf', { customerId }));
+  const asked = askedInWords(askedOf(world), telling);
   const text = options.explain
     ? accounts.map((each) => accountExplained(each, telling)).join('')
-    : `${title}\n${accountMonthsInText(accounts, total, telling)}\n`;
+    : `${title} · ${asked}\n${accountMonthsInText(accounts, total, telling)}\n`;
   await writeText(text);
 }
 

@@ -1,5 +1,5 @@
 import { trainingsOf } from '#compliance';
-import { askedWorld } from './asking.js';
+import { askedOf, askedWorld } from './asking.js';
 import { adviceForAll, customerAdvice } from './customer-advice.js';
 import type { ReadingOptions } from './facts-source.js';
 import { writeLine, writeText } from './output.js';
@@ -28,7 +28,7 @@ export async function advise(customerId: string | undefined, options: AdviceOpti
   }
   const isOverview = customerId === undefined && !options.explain;
   const text = isOverview
-    ? adviceOverviewInText(found, telling)
+    ? adviceOverviewInText(found, askedOf(world), telling)
     : found.map((each) => adviceInText(each, telling, options.explain === true)).join('\n');
   await writeText(`${text}\n${trainingsInText(trainings, telling)}`);
 }

@@ -1,6 +1,6 @@
 import { openWorld, type World } from '#compliance';
 import { paidService } from '#contract';
-import { SlaError } from '#facts';
+import { formatInstant, SlaError } from '#facts';
 import { type ReadingOptions, readFacts } from './facts-source.js';
 import type { Telling } from './text/evidence.js';
 
@@ -21,4 +21,10 @@ export async function askedWorld(
   const world = openWorld(facts, options, known);
   const zone = world.calendars.first(paidService.calendar).published.timezone;
   return { world, telling: { language: options.lang, zone } };
+}
+
+/** The instants that a world was opened for, as answers carry them. */
+export function askedOf({ known }: World): { asOf: string; asKnownAt: string | null } {
+  const { asOf, asKnownAt } = known;
+  return { asOf: formatInstant(asOf), asKnownAt: asKnownAt === null ? null : formatInstant(asKnownAt) };
 }

@@ -1,5 +1,6 @@
 import { type Advice, adviceFor, repeatedQuestions, type RepeatedQuestion, type World } from '#compliance';
-import { byCodeUnit, formatInstant } from '#facts';
+import { byCodeUnit } from '#facts';
+import { askedOf } from './asking.js';
 import { progressBar } from './progress.js';
 
 /** What the offer prescribes for a customer, and the questions that it rests on. */
@@ -30,11 +31,9 @@ export function adviceForAll(world: World): CustomerAdvice[] {
 }
 
 export function customerAdvice(world: World, customerId: string): CustomerAdvice {
-  const { asOf, asKnownAt } = world.known;
   return {
     customerId,
-    asOf: formatInstant(asOf),
-    asKnownAt: asKnownAt === null ? null : formatInstant(asKnownAt),
+    ...askedOf(world),
     advice: adviceFor(world, customerId),
     repeatedQuestions: repeatedQuestions(world, customerId),
   };

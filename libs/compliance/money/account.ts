@@ -47,15 +47,18 @@ export interface AccountedPriceLevel {
  * The account of a customer's month: work belongs to the local month in which it began (terms, section 6).
  *
  * @param month `yyyy-mm`
- * @throws SlaError `UNKNOWN_MONTH`; `MONTH_NOT_BEGUN` where it begins after the instant asked about; `INVALID_FIELD` as
+ * @throws SlaError `UNKNOWN_MONTH`; `MONTH_NOT_BEGUN` where it begins after the instant asked about, and nothing is of it; `INVALID_FIELD` as
  *   `chargesOf`
  */
 export function accountOf(world: World, customerId: string, month: string): Account {
   if (!MONTH.test(month)) throw new SlaError('UNKNOWN_MONTH', { month });
+  const found = accountFrom(world, month, customerId, chargesOf(world, customerId));
   const { known, calendars } = world;
-  if (monthNamed(calendars.first(paidService.calendar), month).from > known.asOf)
+  const { from } = monthNamed(calendars.first(paidService.calendar), month);
+  // In a zone to the east it may have begun, and work may have been done in it.
+  if (from > known.asOf && isUntouched(found))
     throw new SlaError('MONTH_NOT_BEGUN', { month, asOf: formatInstant(known.asOf) });
-  return accountFrom(world, month, customerId, chargesOf(world, customerId));
+  return found;
 }
 
 /**
@@ -72,6 +75,12 @@ export function accountsOf(world: World, customerId: string): Account[] {
   );
   const months = new Set([...lines.map(({ month }) => month), ...worked]);
   return [...months].sort(byCodeUnit).map((month) => accountFrom(world, month, customerId, lines));
+}
+
+function isUntouched({ lines, allowances }: Account): boolean {
+  return (
+    lines.length === 0 && allowances.every(({ entries, outside }) => entries.length + outside.length === 0)
+  );
 }
 
 function accountFrom(world: World, month: string, customerId: string, all: readonly ChargeLine[]): Account {

@@ -67,6 +67,11 @@ describe('in the contract’s zone', () => {
     expect(allowance(history, '2026-04', MAY)).toMatchObject({ usedMinutes: 0 });
   });
 
+  test('April has begun there before it has in Bratislava', () => {
+    // Asked on Tue 31 March 20:00, which is 07:00 of 1 April in Auckland.
+    expect(account(history, '2026-04', { asOf: 'Tue 2026-03-31 20:00' }).total).toBe('22.50');
+  });
+
   test('without a contract the month is that of Bratislava', () => {
     const free = account([customer('acme'), work], '2026-03', MAY);
     expect(free).toMatchObject({ lines: [{ zone: 'Europe/Bratislava' }], total: '22.50' });

@@ -38,10 +38,9 @@ function heading({ customerId, month, ...asked }: Account, telling: Telling): st
 }
 
 /** The instants that an answer was asked for. */
-export function askedInWords(
-  { asOf, asKnownAt }: Pick<Account, 'asOf' | 'asKnownAt'>,
-  telling: Telling,
-): string {
+export type Asked = Pick<Account, 'asOf' | 'asKnownAt'>;
+
+export function askedInWords({ asOf, asKnownAt }: Asked, telling: Telling): string {
   const { language } = telling;
   const known = asKnownAt === null ? undefined : instantInWords(asKnownAt, telling);
   return [

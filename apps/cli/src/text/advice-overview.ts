@@ -3,22 +3,22 @@ import pc from 'picocolors';
 import type { PackageAdvice, WarningAdvice } from '#compliance';
 import { say } from '#wording';
 import type { CustomerAdvice } from '../customer-advice.js';
-import { askedInWords } from './account.js';
+import { type Asked, askedInWords } from './account.js';
 import { decimalInWords } from './amounts.js';
 import type { Telling } from './evidence.js';
 import { PLAIN_TABLE } from './table.js';
 
 /** All customers for whom the offer prescribes anything: packages to recommend, warnings to give. */
-export function adviceOverviewInText(found: readonly CustomerAdvice[], telling: Telling): string {
+export function adviceOverviewInText(
+  found: readonly CustomerAdvice[],
+  asked: Asked,
+  telling: Telling,
+): string {
   const { language } = telling;
-  const title = pc.bold(say(language, 'advice.overview'));
-  const [first] = found;
-  if (!first) return `${title}\n${say(language, 'advice.none')}\n`;
+  const title = `${pc.bold(say(language, 'advice.overview'))} · ${askedInWords(asked, telling)}`;
+  if (found.length === 0) return `${title}\n${say(language, 'advice.none')}\n`;
   const parts = [packages(found, telling), warnings(found, telling)].filter((part) => part !== undefined);
-  return `${title} · ${askedInWords(first, telling)}\n\n${parts.map((part) => `${part}\n\n`).join('')}`.slice(
-    0,
-    -1,
-  );
+  return `${title}\n\n${parts.map((part) => `${part}\n\n`).join('')}`.slice(0, -1);
 }
 
 function packages(found: readonly CustomerAdvice[], { language }: Telling): string | undefined {

@@ -106,7 +106,7 @@ describe('repeated questions', () => {
 describe('all customers', () => {
   test('are listed where anything is prescribed, with the year’s trainings', async () => {
     const { stdout } = await advice();
-    expect(stdout).toMatch(/^acme +2 +135\.00 +variant-1 +315\.00 +−180\.00$/m);
+    expect(stdout).toMatch(/^acme +2 +– +135\.00 +variant-1 +315\.00 +−180\.00$/m);
     expect(stdout).toMatch(/^globex +voicemail +G3 +G1, G2 *$/m);
     expect(stdout).not.toContain('initech');
     expect(stdout).not.toContain('umbrella');

@@ -1,5 +1,6 @@
 import { formatDay } from '#calendar';
 import { paidService, type Terms } from '#contract';
+import { byCodeUnit } from '#facts';
 import type { ChargeLine } from '../money/charge-line.js';
 import { euros, decimal, sumOfEuros } from '../money/decimal.js';
 import type { World } from '../world.js';
@@ -32,8 +33,10 @@ export interface PackageAdvice {
   readonly until: string;
   /** Each ticket with paid work is one use; in order of its first paid work. */
   readonly uses: readonly string[];
+  /** The terms that the customer has a contract on at the instant asked about. */
+  readonly current: string | null;
   readonly cost: {
-    /** Paid work that has its grounds, and what was charged by the price list. */
+    /** Paid work that has its grounds, and what was charged by the price list, in order of start. */
     readonly lines: readonly ChargeLine[];
     readonly charges: string;
     /** The packages that the customer had, a price for each month that began under one. */
@@ -57,7 +60,7 @@ export function packageAdvice(world: World, customerId: string): PackageAdvice |
   const past = pastService(world, customerId);
   const uses = [...new Set(past.paidWork.map(({ ticketId }) => ticketId))];
   if (uses.length < 2) return undefined;
-  const lines = [...past.paidWork, ...past.byPriceList];
+  const lines = [...past.paidWork, ...past.byPriceList].sort((a, b) => byCodeUnit(a.startedAt, b.startedAt));
   const charges = sumOfEuros(lines.map(({ amount }) => amount));
   const monthly = monthlyPricesPaid(world, customerId, past.halfYear);
   const packages = sumOfEuros(monthly.map(({ pricePerMonth }) => pricePerMonth));
@@ -70,6 +73,7 @@ export function packageAdvice(world: World, customerId: string): PackageAdvice |
     from: formatDay(past.halfYear.firstDay),
     until: formatDay(past.halfYear.lastDay),
     uses,
+    current: world.contracts.inForce(customerId, world.known.asOf)?.terms.id ?? null,
     cost: { lines, charges, monthly, packages, total },
     variants,
     cheapest: cheapestOf(variants)?.termsId ?? null,

@@ -1,12 +1,11 @@
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { PackageAdvice, WarningAdvice } from '#compliance';
 import { say } from '#wording';
 import type { CustomerAdvice } from '../customer-advice.js';
 import { type Asked, askedInWords } from './account.js';
 import { decimalInWords } from './amounts.js';
+import { columnsInText } from './columns.js';
 import type { Telling } from './evidence.js';
-import { PLAIN_TABLE } from './table.js';
 
 /** All customers for whom the offer prescribes anything: packages to recommend, warnings to give. */
 export function adviceOverviewInText(
@@ -26,22 +25,27 @@ function packages(found: readonly CustomerAdvice[], { language }: Telling): stri
     advice.filter((each) => each.advise === 'package').map((each) => ({ customerId, each })),
   );
   if (rows.length === 0) return undefined;
-  const table = new Table({
-    ...PLAIN_TABLE,
-    colAligns: ['left', 'right', 'right', 'left', 'right', 'right'],
-  });
-  const headings = ['customer', 'uses', 'paid', 'cheapest', 'total', 'saving'];
-  table.push(headings.map((heading) => pc.bold(say(language, `advice.${heading}`))));
-  for (const { customerId, each } of rows) table.push([customerId, ...figures(each, language)]);
-  return `${pc.bold(say(language, 'advice.recommended'))}\n${table.toString()}`;
+  const headings = ['customer', 'uses', 'now', 'paid', 'cheapest', 'total', 'saving'];
+  const table = columnsInText(
+    [
+      headings.map((heading) => pc.bold(say(language, `advice.${heading}`))),
+      ...rows.map(({ customerId, each }) => [customerId, ...figures(each, language)]),
+    ],
+    ['left', 'right', 'left', 'right', 'left', 'right', 'right'],
+  );
+  return `${pc.bold(say(language, 'advice.recommended'))}\n${table}`;
 }
 
-function figures({ uses, cost, variants, cheapest }: PackageAdvice, language: Telling['language']): string[] {
+function figures(
+  { uses, current, cost, variants, cheapest }: PackageAdvice,
+  language: Telling['language'],
+): string[] {
   const best = variants.find(({ termsId }) => termsId === cheapest);
   const inWords = (amount: string | undefined): string =>
     amount === undefined ? '–' : decimalInWords(amount, language);
   return [
     String(uses.length),
+    current ?? '–',
     inWords(cost.total),
     cheapest ?? '–',
     inWords(best?.total),
@@ -56,11 +60,18 @@ function warnings(found: readonly CustomerAdvice[], { language }: Telling): stri
       .map((each) => [customerId, each] as const),
   );
   if (rows.length === 0) return undefined;
-  const table = new Table(PLAIN_TABLE);
   const headings = ['customer', 'topic', 'newest', 'earlier'];
-  table.push(headings.map((heading) => pc.bold(say(language, `advice.${heading}`))));
-  for (const [customerId, { topic, ticketId, earlier }] of rows) {
-    table.push([customerId, topic, ticketId, earlier.join(', ')]);
-  }
-  return `${pc.bold(say(language, 'advice.warnings'))}\n${table.toString()}`;
+  const table = columnsInText(
+    [
+      headings.map((heading) => pc.bold(say(language, `advice.${heading}`))),
+      ...rows.map(([customerId, { topic, ticketId, earlier }]) => [
+        customerId,
+        topic,
+        ticketId,
+        earlier.join(', '),
+      ]),
+    ],
+    ['left', 'left', 'left', 'left'],
+  );
+  return `${pc.bold(say(language, 'advice.warnings'))}\n${table}`;
 }

@@ -30,7 +30,10 @@ export function packageAdviceInText(advice: PackageAdvice, telling: Telling, isE
   ].join('\n');
 }
 
-function arithmeticInText({ cost, variants, cheapest }: PackageAdvice, { language }: Telling): string {
+function arithmeticInText(
+  { cost, variants, cheapest, current }: PackageAdvice,
+  { language }: Telling,
+): string {
   const inWords = (amount: string): string => decimalInWords(amount, language);
   const word = (key: string): string => say(language, `advice.${key}`);
   const table = new Table({ ...PLAIN_TABLE, colAligns: ['left', 'left', 'right'] });
@@ -48,21 +51,21 @@ function arithmeticInText({ cost, variants, cheapest }: PackageAdvice, { languag
       stillCharged: inWords(stillCharged),
       total: inWords(total),
     });
-    const cells = [name, arithmetic, inWords(saving)];
+    const isCurrent = termsId === current ? ` (${word('now')})` : '';
+    const cells = [name + isCurrent, arithmetic, inWords(saving)];
     table.push(termsId === cheapest ? cells.map((cell) => pc.green(cell)) : cells);
   }
   return table.toString();
 }
 
-function conclusion({ cost, variants, cheapest }: PackageAdvice, { language }: Telling): string[] {
+function conclusion({ variants, cheapest, current }: PackageAdvice, { language }: Telling): string[] {
   const best = variants.find(({ termsId }) => termsId === cheapest);
   if (!best) return [];
   const isDearer = best.saving.startsWith('-');
   const values = {
     variant: best.termsId,
-    cost: decimalInWords(cost.total, language),
-    total: decimalInWords(best.total, language),
     amount: decimalInWords(best.saving.replace('-', ''), language),
   };
+  if (cheapest === current) return [say(language, 'advice.already', values)];
   return [say(language, isDearer ? 'advice.dearer' : 'advice.cheaper', values)];
 }

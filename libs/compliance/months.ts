@@ -11,7 +11,12 @@ export interface Month {
 
 /** The local month in which an instant lies. */
 export function monthOf(zone: CompiledCalendar, instant: Instant): Month {
-  return monthNamed(zone, formatDay(localDay(zone, instant)).slice(0, 7));
+  return monthNamed(zone, monthNameOf(zone, instant));
+}
+
+/** Its name, `yyyy-mm`. */
+export function monthNameOf(zone: CompiledCalendar, instant: Instant): string {
+  return formatDay(localDay(zone, instant)).slice(0, 7);
 }
 
 export function monthNamed(zone: CompiledCalendar, name: string): Month {
@@ -37,8 +42,23 @@ export function wholeMonths(
   return months;
 }
 
+/**
+ * Some months in a row, the oldest first.
+ *
+ * @param last `yyyy-mm`
+ */
+export function monthsUpTo(last: string, count: number): string[] {
+  const [year = 0, month = 0] = last.split('-').map(Number);
+  return Array.from({ length: count }, (_, index) => monthNumbered(year * 12 + month - count + index));
+}
+
 function nextMonth(name: string): string {
   const [year = 0, month = 0] = name.split('-').map(Number);
-  const [nextYear, next] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return `${String(nextYear).padStart(4, '0')}-${String(next).padStart(2, '0')}`;
+  return monthNumbered(year * 12 + month);
+}
+
+/** @param number of months since the beginning of year 0 */
+function monthNumbered(number: number): string {
+  const [year, index] = [Math.floor(number / 12), number % 12];
+  return `${String(year).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}`;
 }

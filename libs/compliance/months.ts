@@ -1,4 +1,4 @@
-import { type CompiledCalendar, formatDay, localDay, parseDay, startOfDay } from '#calendar';
+import { type CompiledCalendar, formatDay, type LocalDay, localDay, parseDay, startOfDay } from '#calendar';
 import type { Instant } from '#facts';
 
 /** A local calendar month: [from, until). */
@@ -16,8 +16,16 @@ export function monthOf(zone: CompiledCalendar, instant: Instant): Month {
 
 /** Its name, `yyyy-mm`. */
 export function monthNameOf(zone: CompiledCalendar, instant: Instant): string {
-  return formatDay(localDay(zone, instant)).slice(0, 7);
+  const day = localDay(zone, instant);
+  const known = namesByDay.get(day);
+  if (known !== undefined) return known;
+  const name = formatDay(day).slice(0, 7);
+  namesByDay.set(day, name);
+  return name;
 }
+
+/** Millions of rows begin on a few thousand days. */
+const namesByDay = new Map<LocalDay, string>();
 
 export function monthNamed(zone: CompiledCalendar, name: string): Month {
   return {

@@ -3,31 +3,30 @@ import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MonthReport } from '#compliance';
+import { factsOf } from '#history';
 import { type Run, sla, temporaryFile, temporaryFolder } from '../support/command-line.js';
+import { importHistory } from '../support/event-store-import.js';
+import { writableStore } from '../support/filled-store.js';
 import { customer, on, signed, ticket } from '../support/situation.js';
 
 /** Two questions of March, one confirmed in time and one 25 minutes late, and one of April that still runs. */
-const history = temporaryFile(
-  'history.jsonl',
-  [
-    ...customer('acme', signed('variant-2')),
-    ...ticket(
-      'T1',
-      'Mon 2026-03-02 09:00',
-      { kind: 'question' },
-      on('Mon 2026-03-02 11:25', 'TicketAcknowledged'),
-    ),
-    ...ticket(
-      'T2',
-      'Tue 2026-03-03 09:00',
-      { kind: 'question' },
-      on('Tue 2026-03-03 10:00', 'TicketAcknowledged'),
-    ),
-    ...ticket('T3', 'Thu 2026-04-09 09:00', { kind: 'question' }),
-  ]
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join(''),
-);
+const lines = [
+  ...customer('acme', signed('variant-2')),
+  ...ticket(
+    'T1',
+    'Mon 2026-03-02 09:00',
+    { kind: 'question' },
+    on('Mon 2026-03-02 11:25', 'TicketAcknowledged'),
+  ),
+  ...ticket(
+    'T2',
+    'Tue 2026-03-03 09:00',
+    { kind: 'question' },
+    on('Tue 2026-03-03 10:00', 'TicketAcknowledged'),
+  ),
+  ...ticket('T3', 'Thu 2026-04-09 09:00', { kind: 'question' }),
+];
+const history = temporaryFile('history.jsonl', lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
 const report = (...options: string[]): Promise<Run> => sla(['report', '--history', history, ...options]);
 
@@ -88,8 +87,8 @@ describe('for people', () => {
 
 describe('for programs', () => {
   test('an object per month, of format 1', async () => {
-    const lines = (await stdoutOf('--json')).trimEnd().split('\n');
-    const months = lines.map((line) => JSON.parse(line) as MonthReport);
+    const written = (await stdoutOf('--json')).trimEnd().split('\n');
+    const months = written.map((line) => JSON.parse(line) as MonthReport);
     expect(months.map(({ month, format }) => [month, format])).toEqual([
       ['2026-03', 1],
       ['2026-04', 1],
@@ -120,6 +119,19 @@ describe('for programs', () => {
       { month: '2026-04', running: '1', ratePercent: '', worstMarginMinutes: '', worstMarginOf: '' },
     ]);
   });
+});
+
+test('from a store, whose names stay sealed, the same promises are reported as from its history', async () => {
+  const folder = join(temporaryFolder(), 'store');
+  const store = writableStore(folder);
+  await importHistory(store, factsOf(lines));
+  await store.close();
+  const { status, stdout } = await sla(['report', '--store', folder, '--month', '2026-03', '--json']);
+  const fromStore = JSON.parse(stdout) as MonthReport;
+  const fromHistory = JSON.parse(await stdoutOf('--month', '2026-03', '--json')) as MonthReport;
+  expect(status).toBe(0);
+  // When the store recorded them, is another matter.
+  expect({ ...fromStore, evidence: null }).toEqual({ ...fromHistory, evidence: null });
 });
 
 describe('into a file', () => {

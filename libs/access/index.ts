@@ -4,7 +4,7 @@ export { areRolesPossible, isSystemActor } from './signed-in.js';
 export type { Means, SignedIn } from './signed-in.js';
 export { EVERYTHING, isWithin, scopeOf } from './scope.js';
 export type { Scope } from './scope.js';
-export { accessLogStream, API_KEYS_STREAM, isAboutAccess } from './streams.js';
+export { accessLogStream, API_KEYS_STREAM, dayOf, isAboutAccess } from './streams.js';
 export { personId } from './events.js';
 export type { AccessEventData, AccessEventType } from './events.js';
 export { evolveApiKeys, holderOf, initialApiKeys, isGood } from './api-keys.js';

@@ -35,6 +35,24 @@ test('what agents and managers read in their work is not, nor what customers rea
   expect(await logged('2026-03-27')).toEqual([]);
 });
 
+test('auditors and administrators read the log of a day, and it says who caused what', async () => {
+  await read('auditor');
+  const { body } = await server.ask('GET /api/v1/access-log/2026-03-27', {
+    headers: server.as('administrator'),
+  });
+  expect(body).toEqual({
+    day: '2026-03-27',
+    lines: [
+      {
+        ...{ type: 'DataRead', actor: 'the-auditor', user: 'the-auditor', what: 'ticket', id: 'T1' },
+        occurredAt: '2026-03-27T14:30:00.000Z',
+      },
+    ],
+  });
+  const none = await server.ask('GET /api/v1/access-log/2026-02-30', { headers: server.as('auditor') });
+  expect(none).toMatchObject({ status: 400, body: { code: 'INVALID_DATE', field: 'day' } });
+});
+
 test('nor is what nobody got to see', async () => {
   await read('auditor', 'T9');
   await read('administrator');

@@ -17,6 +17,7 @@ GET     /api/v1/me                                      -          +         +  
 GET     /api/v1/keys                                    -          -         -      -        +        +
 POST    /api/v1/keys                                    -          -         -      -        -        +
 DELETE  /api/v1/keys/:keyId                             -          -         -      -        -        +
+GET     /api/v1/access-log/:day                         -          -         -      -        +        +
 DELETE  /api/v1/users/:userId/sessions                  -          -         -      -        -        +
 
 GET     /api/v1/tickets                                 -          +         +      +        +        -

@@ -1,5 +1,6 @@
 import { createApplication, inFolder } from '../../apps/server/src/index.js';
 import type { Clock } from '#event-store';
+import { usualAccess } from '../../apps/server/src/settings/access-settings.js';
 import { signedInAs } from './signed-in.js';
 
 type Application = Awaited<ReturnType<typeof createApplication>>;
@@ -11,12 +12,16 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** Nobody waits for the next minute in a test. */
+const usual = usualAccess();
+const UNHURRIED = { ...usual, limits: { ...usual.limits, perPerson: 1e9 } };
+
 /** The server over files in a folder, asked without a network, by a manager who is signed in. */
 export class ServerUnderTest {
   private constructor(private readonly application: Application) {}
 
   static async start(folder: string, clock: Clock): Promise<ServerUnderTest> {
-    return new ServerUnderTest(await createApplication(inFolder(folder), clock));
+    return new ServerUnderTest(await createApplication({ ...inFolder(folder), access: UNHURRIED }, clock));
   }
 
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {

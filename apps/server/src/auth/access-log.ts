@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type AccessEventData, type AccessEventType, accessLogStream } from '#access';
-import { Clock, EventIds, EventStore } from '#event-store';
+import { type AccessEventData, type AccessEventType, accessLogStream, dayOf } from '#access';
+import { Clock, EventIds, EventStore, type StoredEvent } from '#event-store';
 
 /** What the log is told of: everything about access but keys, which have a stream of their own. */
 type Logged = Exclude<AccessEventType, 'ApiKeyMade' | 'ApiKeyRevoked'>;
@@ -23,6 +23,14 @@ export class AccessLog {
     const now = this.clock.now();
     const id = this.ids.next();
     const metadata = { schema: 1, actor, correlationId: id, causationId: id };
-    await this.store.append(accessLogStream(now), [{ id, type, occurredAt: now, data, metadata }], 'any');
+    await this.store.append(
+      accessLogStream(dayOf(now)),
+      [{ id, type, occurredAt: now, data, metadata }],
+      'any',
+    );
+  }
+  /** @param day of UTC: `2026-03-27` */
+  of(day: string): Promise<StoredEvent[]> {
+    return Array.fromAsync(this.store.readStream(accessLogStream(day)));
   }
 }

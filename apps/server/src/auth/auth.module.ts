@@ -5,6 +5,7 @@ import { Randomness, SystemRandomness } from '#event-store';
 import type { AccessSettings } from '../settings/access-settings.js';
 import { AccessGuard } from './access.guard.js';
 import { AccessLog } from './access-log.js';
+import { AccessLogController } from './access-log.controller.js';
 import { ACCESS_SETTINGS } from './access-settings.token.js';
 import { Entrance } from './entrance.js';
 import { Identification } from './identification.js';
@@ -41,6 +42,7 @@ export class AuthModule implements OnApplicationShutdown {
       controllers: [
         MeController,
         ApiKeysController,
+        AccessLogController,
         SignInController,
         LinkController,
         OidcController,

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { defer, mergeMap, type Observable } from 'rxjs';
-import { accessLogStream, hasRole, type SignedIn } from '#access';
+import { dayOf, hasRole, type SignedIn } from '#access';
 import { Clock } from '#event-store';
 import { AccessLog } from './access-log.js';
 import { type IncomingRequest, signedInOf } from './identity.js';
@@ -67,7 +67,7 @@ export class TraceInterceptor implements NestInterceptor {
   }
 
   private seen(): Set<string> {
-    const today = accessLogStream(this.clock.now());
+    const today = dayOf(this.clock.now());
     if (today !== this.today) [this.today, this.seenToday] = [today, new Set()];
     return this.seenToday;
   }

@@ -50,7 +50,9 @@ describe('the settings about access', () => {
     [{ ...OIDC, SLA_OIDC_ISSUER: 'http://login.example' }, ['SLA_OIDC_ISSUER']],
     [{ ...OIDC, SLA_PUBLIC_URL: 'https://sla.example/ledger' }, ['SLA_PUBLIC_URL']],
     [{ SLA_PUBLIC_URL: 'sla.example' }, ['SLA_PUBLIC_URL']],
-    [{ SLA_TRUSTED_PROXIES: 'true' }, ['SLA_TRUSTED_PROXIES']],
+    ...['true', '0.0.0.0/0', '10.0.0.0/33', '1.2.3', '::1/x'].map(
+      (text): [Record<string, string>, string[]] => [{ SLA_TRUSTED_PROXIES: text }, ['SLA_TRUSTED_PROXIES']],
+    ),
     [{ SLA_OIDC_ROLE_NAMES: 'desk=king' }, ['SLA_OIDC_ROLE_NAMES']],
     [{ SLA_LIMIT_PERSON: '0', SLA_SESSION_HOURS: 'long' }, ['SLA_LIMIT_PERSON', 'SLA_SESSION_HOURS']],
     [{ SLA_PORT: 'x', SLA_OIDC_CLIENT_ID: 'sla' }, ['SLA_OIDC_ISSUER', 'SLA_PORT']],

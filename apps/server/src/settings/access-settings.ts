@@ -1,10 +1,9 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isRole, type Role } from '#access';
 
 const MINUTE = 60_000;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/** An address or a block of them, as `127.0.0.1` or `10.0.0.0/8`; never simply everybody. */
-const ADDRESS = /^[0-9a-f.:]+(\/\d{1,3})?$/i;
 
 /** How people sign in at an identity provider. */
 export interface OidcSettings {
@@ -55,7 +54,7 @@ export const accessVariables = {
     .string()
     .default('')
     .transform(list)
-    .pipe(z.array(z.string().regex(ADDRESS))),
+    .pipe(z.array(z.string().refine(isAddress, 'addresses or blocks, as 127.0.0.1 or 10.0.0.0/8'))),
   SLA_SIGN_IN_LINKS: z.enum(['on', 'off']).default('on'),
   SLA_SESSION_IDLE_MINUTES: count(60),
   SLA_SESSION_HOURS: count(12),
@@ -75,7 +74,7 @@ export const accessVariables = {
     .string()
     .default('')
     .transform(list)
-    .pipe(z.array(z.string().refine(isRoleName))),
+    .pipe(z.array(z.string().refine(isRoleName, 'their name = ours, as sla-desk=agent'))),
 };
 
 type Variables = z.infer<z.ZodObject<typeof accessVariables>>;
@@ -144,6 +143,14 @@ function oidcSettings(variables: Variables): OidcSettings | undefined {
 
 function list(text: string): string[] {
   return text.split(',').flatMap((each) => each.trim() || []);
+}
+
+/** An address or a block of them; never simply everybody. */
+function isAddress(text: string): boolean {
+  const [address = '', length, ...more] = text.split('/');
+  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (length === undefined || more.length > 0) return bits > 0 && more.length === 0;
+  return /^\d{1,3}$/.test(length) && Number(length) >= 1 && Number(length) <= bits;
 }
 
 /** `sla-agents=agent` */

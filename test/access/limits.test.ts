@@ -46,6 +46,13 @@ test('attempts to sign in are fewer, and each address has its own', async () => 
   expect(await statuses(3, attempt)).toEqual([403, 403, 429]);
 });
 
+test('and are counted however somebody spells the way', async () => {
+  await start({ signIns: 1 });
+  const paths = ['/api/v1/sign-in/link?token=a', '/api/v1/sign%2Din/link?token=b'];
+  const ask = () => server.ask(`GET ${paths.shift() ?? ''}`, { headers: { host: 'localhost' } });
+  expect(await statuses(2, ask)).toEqual([403, 429]);
+});
+
 test('whoever watches over the server is never turned away', async () => {
   await start({ perAddress: 1 });
   expect(await statuses(3, () => server.ask('GET /health/live'))).toEqual([200, 200, 200]);

@@ -47,6 +47,7 @@ describe('the link that a server prints where it starts', () => {
   test.each<[string, Record<string, string>, string | undefined]>([
     ['from another machine', HOST, '192.168.1.20'],
     ['through a proxy on this machine', { ...HOST, 'x-forwarded-for': '203.0.113.9' }, undefined],
+    ['by no name at all', { host: ':' }, undefined],
     ['by a name that somebody has pointed at this machine', { host: 'evil.example' }, undefined],
   ])('does not work %s, and is not used up by that', async (_, headers, address) => {
     const once = link();

@@ -95,6 +95,9 @@ describe('an attempt to sign in', () => {
     oidc.provider.refusal = { status: 503, body: 'away' };
     expect((await oidc.comeBack(await oidc.begin())).status).toBe(502);
     oidc.provider.refusal = undefined;
+    oidc.provider.areKeysAway = true;
+    expect((await oidc.comeBack(await oidc.begin())).body).toMatchObject({ status: 502, reason: 'KEYS' });
+    oidc.provider.areKeysAway = false;
     expect((await oidc.comeBack(await oidc.begin())).status).toBe(200);
   });
 });

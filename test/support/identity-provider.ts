@@ -25,6 +25,7 @@ export class ForgingProvider {
   otherKey: Key | Uint8Array | undefined;
   /** Said at the token endpoint in place of a token. */
   refusal: { status: number; body: string } | undefined;
+  areKeysAway = false;
   readonly exchanges: Exchange[] = [];
 
   private constructor(
@@ -63,6 +64,7 @@ export class ForgingProvider {
   private async answer(request: IncomingMessage): Promise<{ status: number; body: string }> {
     const { issuer } = this;
     const json = (value: unknown) => ({ status: 200, body: JSON.stringify(value) });
+    if (request.url === '/jwks' && this.areKeysAway) return { status: 503, body: 'away' };
     if (request.url === '/jwks') return json({ keys: [this.publicKey] });
     if (request.url === '/token') return this.refusal ?? json({ id_token: await this.token(request) });
     return json({

@@ -38,9 +38,10 @@ export async function hangDoors(
   });
   const identification = application.get(Identification);
   server.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    const route = request.routeOptions.url ?? '';
+    if (route.startsWith('/api/')) reply.header('cache-control', 'no-store');
     // Whoever watches over the server asks often, and is never turned away.
-    else if (request.url.startsWith('/health/')) return;
+    else if (route.startsWith('/health/')) return;
     (request as IncomingRequest).identity = await identification.of(request);
     const counted = await count(request);
     if (counted.isAllowed || !counted.isExceeded) return;
@@ -55,8 +56,8 @@ interface Caller {
 }
 
 /** One person is one caller wherever they are; of everybody else no more is known than an address. */
-function callerOf({ url, identity, ip }: IncomingRequest): Caller {
-  if (/^\/api\/v1\/sign-in\/./.test(url)) return { key: `sign-in ${ip}`, limit: 'signIns' };
+function callerOf({ routeOptions, identity, ip }: IncomingRequest): Caller {
+  if (routeOptions.url?.startsWith('/api/v1/sign-in/')) return { key: `sign-in ${ip}`, limit: 'signIns' };
   const id = identity?.signedIn?.id;
   return id === undefined
     ? { key: `address ${ip}`, limit: 'perAddress' }

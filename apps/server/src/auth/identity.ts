@@ -13,7 +13,8 @@ export interface Identity {
 /** A request as it comes in, as far as it says who sends it. */
 export interface IncomingRequest {
   readonly method: string;
-  readonly url: string;
+  /** The route that it goes to, as it was written down: a path can be spelt in many ways. */
+  readonly routeOptions: { readonly url?: string | undefined };
   readonly protocol: string;
   readonly host: string;
   readonly ip: string;

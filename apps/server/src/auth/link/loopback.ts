@@ -18,6 +18,6 @@ export function isFromThisMachine(request: IncomingRequest): boolean {
   const address = request.ip.replace(/^::ffff:/, '');
   const isHere = LOOPBACK.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
   // A name that somebody else has pointed at this machine (DNS rebinding) is not ours.
-  const isMeant = isLoopbackName(new URL(`http://${request.host}`).hostname);
+  const isMeant = isLoopbackName(request.host.replace(/:\d*$/, ''));
   return isHere && isMeant && FORWARDED.every((name) => headerOf(request, name) === undefined);
 }

@@ -29,7 +29,7 @@ export interface Expected {
 /**
  * Checks an ID token (OpenID Connect Core, section 3.1.3.7): who signed it, for whom, for which attempt, and until when.
  *
- * @throws SlaError `INVALID_ID_TOKEN` with `reason`
+ * @throws SlaError `INVALID_ID_TOKEN` with `reason`; `PROVIDER_UNAVAILABLE` where its keys cannot be had
  */
 export async function verifyIdToken(
   token: string,
@@ -43,7 +43,7 @@ export async function verifyIdToken(
     currentDate: new Date(now),
     clockTolerance: CLOCK_TOLERANCE,
     requiredClaims: ['sub', 'exp', 'iat', 'nonce'],
-  }).catch((error: unknown) => refuse(error instanceof errors.JOSEError ? error.code : 'UNREADABLE'));
+  }).catch((error: unknown) => refuse(reasonOf(error)));
   if (payload.nonce !== nonce) refuse('OTHER_NONCE');
   const isOthers = payload.azp !== undefined ? payload.azp !== clientId : isForSeveral(payload);
   return isOthers ? refuse('OTHER_PARTY') : payload;
@@ -55,4 +55,12 @@ function isForSeveral({ aud }: JWTPayload): boolean {
 
 function refuse(reason: string): never {
   throw new SlaError('INVALID_ID_TOKEN', { reason });
+}
+
+/** What the library calls what is wrong with a token; it fails otherwise where it cannot fetch the keys. */
+function reasonOf(error: unknown): string {
+  const isAboutToken =
+    error instanceof errors.JOSEError && !['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT'].includes(error.code);
+  if (isAboutToken) return error.code;
+  throw new SlaError('PROVIDER_UNAVAILABLE', { reason: 'KEYS' });
 }

@@ -20,6 +20,7 @@ const MAY_IMPORT = {
   wording: ['facts', 'calendar'],
   compliance: ['calendar', 'contract', 'ticket', 'customer', 'facts', 'wording'],
   history: ['facts', 'ticket', 'customer', 'contract'],
+  mapping: ['facts', 'history'],
   'event-store': ['facts'],
   projection: ['event-store', ...PURE],
 };
@@ -135,6 +136,7 @@ const purity = [
         '^libs/calendar/[a-z-]*offsets\\.ts$',
         '^libs/wording/',
         '^libs/compliance/explain',
+        '^libs/mapping/time/',
       ],
     },
     to: { path: anyFileOf(...LUXON) },

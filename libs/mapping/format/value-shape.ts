@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { exactlyOneOf } from './exactly-one.js';
+import { type TimeSettings, timeShape } from './time-shape.js';
+
+/** What YAML can say in one word or number. */
+export type Constant = string | number | boolean;
+
+/** A value of an event: a constant as it stands, or a rule for where it comes from. */
+export type Value = Constant | ValueRule;
+
+/** Exactly one of `value`, `from`, `template` and `object` says where it comes from. */
+export interface ValueRule {
+  /** Any constant, lists and objects too. */
+  readonly value?: unknown;
+  /** A field of the source; of several the first that is not empty. */
+  readonly from?: string | readonly string[] | undefined;
+  /** Text with fields of the source in braces: `{prefix}-{number}`. */
+  readonly template?: string | undefined;
+  readonly object?: Readonly<Record<string, Value>> | undefined;
+  /** The record or entry whose fields are meant; default: the innermost. */
+  readonly of?: string | undefined;
+  readonly as?: 'text' | 'number' | 'boolean' | 'instant' | 'date' | 'json' | undefined;
+  readonly time?: TimeSettings | undefined;
+  /** The name of a table, or the table itself. */
+  readonly table?: string | Readonly<Record<string, Constant>> | undefined;
+  /** For what the table does not know. */
+  readonly otherwise?: Constant | undefined;
+  /** For what is empty. */
+  readonly default?: Constant | undefined;
+  /** Left out where it is empty. */
+  readonly optional?: boolean | undefined;
+  readonly lowercase?: boolean | undefined;
+}
+
+/** When something happened: a constant, or a field of the source. */
+export type TimeValue = string | TimeRule;
+
+export interface TimeRule {
+  readonly from: string | readonly string[];
+  readonly of?: string | undefined;
+  readonly time?: TimeSettings | undefined;
+}
+
+export const constant = z.union([z.string(), z.number(), z.boolean()], 'NOT_A_CONSTANT');
+export const name = z.string().min(1, 'EMPTY_TEXT');
+const fields = z.union([name, z.array(name).min(1, 'EMPTY_LIST')]);
+export const table = z.record(z.string(), constant);
+
+const rule = z
+  .strictObject({
+    value: z.unknown().optional(),
+    from: fields.optional(),
+    template: name.optional(),
+    object: z.lazy(() => z.record(z.string(), valueShape)).optional(),
+    of: name.optional(),
+    as: z.enum(['text', 'number', 'boolean', 'instant', 'date', 'json']).optional(),
+    time: timeShape.optional(),
+    table: z.union([name, table]).optional(),
+    otherwise: constant.optional(),
+    default: constant.optional(),
+    optional: z.boolean().optional(),
+    lowercase: z.boolean().optional(),
+  })
+  .check(exactlyOneOf('value', 'from', 'template', 'object'));
+
+export const valueShape: z.ZodType<Value> = z.union([constant, rule]);
+
+export const timeValueShape: z.ZodType<TimeValue> = z.union([
+  name,
+  z.strictObject({ from: fields, of: name.optional(), time: timeShape.optional() }),
+]);
+
+/** The fields of the source that a rule names. */
+export function fieldsOf({ from }: { readonly from?: string | readonly string[] | undefined }): string[] {
+  if (from === undefined) return [];
+  return typeof from === 'string' ? [from] : [...from];
+}

@@ -34,7 +34,7 @@ function checkValue(
     problems.push({ path: [...path, key], problem, ...details });
   };
   if (typeof rule.table === 'string' && !Object.hasOwn(mapping.tables ?? {}, rule.table)) {
-    add('table', 'UNKNOWN_TABLE', { known: Object.keys(mapping.tables ?? {}).join(', ') });
+    add('table', 'UNKNOWN_TABLE', { known: Object.keys(mapping.tables ?? {}).join(', ') || '–' });
   }
   if (rule.table !== undefined && rule.as !== undefined) add('as', 'TABLE_SAYS_ALREADY');
   if (rule.otherwise !== undefined && rule.table === undefined) add('otherwise', 'NEEDS_A_TABLE');

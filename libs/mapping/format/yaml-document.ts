@@ -18,6 +18,14 @@ export interface YamlDocument {
 /** Reads one YAML 1.2 document of plain data: no tags of its own, no merge keys, no key twice. */
 export function readYaml(text: string): YamlDocument {
   if (isTooDeep(text)) return broken('deeper than anybody means');
+  try {
+    return parsed(text);
+  } catch (error) {
+    return broken((error as Error).message);
+  }
+}
+
+function parsed(text: string): YamlDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -31,11 +39,7 @@ export function readYaml(text: string): YamlDocument {
   );
   const lineOf = (path: Path): number => lines.linePos(offsetOf(document.contents, path)).line;
   if (problems.length > 0) return { json: undefined, problems, lineOf };
-  try {
-    return { json: document.toJS({ maxAliasCount: MOST_ALIASES }), problems, lineOf };
-  } catch (error) {
-    return broken((error as Error).message);
-  }
+  return { json: document.toJS({ maxAliasCount: MOST_ALIASES }), problems, lineOf };
 }
 
 function broken(reason: string): YamlDocument {

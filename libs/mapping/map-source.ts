@@ -33,7 +33,7 @@ export interface SourceCounts {
   readonly problems: number;
   /** What the mapping leaves out on purpose: `record`, or the name of a list → how many. */
   readonly leftOut: Readonly<Record<string, number>>;
-  /** Fields that the mapping names and that were in no record: misspelt, perhaps. */
+  /** Fields that the mapping asked for and that were in no record: misspelt, perhaps. */
   readonly neverFound: readonly string[];
 }
 
@@ -82,7 +82,7 @@ class Mapped implements MappedSource {
       facts: this.#facts,
       problems: this.#problems,
       leftOut: Object.fromEntries(this.#leftOut),
-      neverFound: this.#named.filter((field) => !this.making.fields.wasSeen(field)),
+      neverFound: this.making.fields.neverFound(),
     };
   }
 

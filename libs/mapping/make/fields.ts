@@ -5,10 +5,10 @@ export interface Scope {
   readonly around?: Scope | undefined;
 }
 
-/** Reads fields by name, and remembers which were ever there. */
+/** Reads fields by name, and remembers which were never there. */
 export class FieldReader {
   readonly #paths = new Map<string, readonly string[]>();
-  readonly #seen = new Set<string>();
+  readonly #found = new Map<string, boolean>();
 
   /** @param isNested true where a dot in a name leads further in, false where names are columns */
   constructor(private readonly isNested: boolean) {}
@@ -16,12 +16,13 @@ export class FieldReader {
   /** The value as it stands; undefined where there is none. */
   read(scope: Scope, field: string, of?: string): unknown {
     const value = this.#pathOf(field).reduce<unknown>(member, named(scope, of).fields);
-    if (value !== undefined) this.#seen.add(field);
+    if (value !== undefined || !this.#found.has(field)) this.#found.set(field, value !== undefined);
     return value;
   }
 
-  wasSeen(field: string): boolean {
-    return this.#seen.has(field);
+  /** What was asked for and was in no record. */
+  neverFound(): string[] {
+    return [...this.#found].flatMap(([field, wasFound]) => (wasFound ? [] : [field]));
   }
 
   #pathOf(field: string): readonly string[] {

@@ -29,11 +29,18 @@ export async function* csvRows(
 ): AsyncGenerator<CsvRow> {
   const reading = new CsvReading(source, limit);
   for await (const chunk of chunks) {
-    await reading.write(chunk);
+    yield* after(reading.write(chunk), reading);
+  }
+  yield* after(reading.end(), reading);
+}
+
+/** What was read is told first, also where reading cannot go on. */
+async function* after(step: Promise<void>, reading: CsvReading): AsyncGenerator<CsvRow> {
+  try {
+    await step;
+  } finally {
     yield* reading.take();
   }
-  await reading.end();
-  yield* reading.take();
 }
 
 /** Feeds the parser and keeps the bytes of the row that it is in, so that a broken one can be told as it stands. */

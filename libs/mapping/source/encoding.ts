@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { SlaError } from '#facts';
 
 const LINE_FEED = 0x0a;
@@ -14,7 +15,7 @@ export function isEncoding(name: string): boolean {
 /**
  * The bytes of a text in some encoding as UTF-8 without a byte order mark, piece by piece.
  *
- * @throws SlaError `NOT_IN_ENCODING` with the `line` by which it had gone wrong; `LOOKS_LIKE_UTF_16` where nobody named it
+ * @throws SlaError `NOT_IN_ENCODING`, and `LOOKS_LIKE_UTF_16` where nobody named it, with the `line`
  */
 export async function* asUtf8(
   chunks: AsyncIterable<Uint8Array>,
@@ -24,15 +25,20 @@ export async function* asUtf8(
   let line = 1;
   for await (const chunk of pieces(chunks)) {
     if (decoder.encoding === 'utf-8') refuseUtf16(chunk, line);
-    const text = decode(() => decoder.decode(chunk, { stream: true }), encoding, line);
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = Buffer.from(decode(decoder, chunk, line), 'utf8');
     yield bytes;
     line += lineFeedsIn(bytes);
   }
-  yield Buffer.from(
-    decode(() => decoder.decode(), encoding, line),
-    'utf8',
-  );
+  yield Buffer.from(decode(decoder, new Uint8Array(), line), 'utf8');
+}
+
+/** @param chunk empty: the text is at its end */
+function decode(decoder: TextDecoder, chunk: Uint8Array, line: number): string {
+  try {
+    return decoder.decode(chunk, { stream: chunk.length > 0 });
+  } catch {
+    throw notIn(decoder.encoding, chunk, line);
+  }
 }
 
 /** Small enough that what goes wrong is told within a few hundred lines, large enough to be quick. */
@@ -46,15 +52,34 @@ async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 
 /** A mark of UTF-16 at the beginning, or the zero bytes that it is full of. */
 function refuseUtf16(chunk: Uint8Array, line: number): void {
-  const hasMark = (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
-  if (hasMark || chunk.includes(0)) throw new SlaError('LOOKS_LIKE_UTF_16', { line });
+  const hasMark =
+    line === 1 && ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff));
+  const zero = hasMark ? 0 : chunk.indexOf(0);
+  if (zero < 0) return;
+  throw new SlaError('LOOKS_LIKE_UTF_16', { line: line + lineFeedsIn(chunk.subarray(0, zero)) });
 }
 
-function decode(read: () => string, encoding: string, line: number): string {
-  try {
-    return read();
-  } catch {
-    throw new SlaError('NOT_IN_ENCODING', { encoding, line });
+function notIn(encoding: string, chunk: Uint8Array, line: number): SlaError {
+  const isWide = encoding.startsWith('utf-16');
+  return new SlaError('NOT_IN_ENCODING', {
+    encoding,
+    line: isWide ? line : line + linesBeforeFault(chunk, encoding),
+  });
+}
+
+/** Line by line, since the decoder does not say where. What a chunk begins with may be the rest of a character. */
+function linesBeforeFault(chunk: Uint8Array, encoding: string): number {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let rest = chunk.subarray(chunk.findIndex((byte) => (byte & 0xc0) !== 0x80));
+  for (let lines = 0; ; lines += 1) {
+    const end = rest.indexOf(LINE_FEED);
+    try {
+      decoder.decode(end < 0 ? rest : rest.subarray(0, end + 1), { stream: true });
+    } catch {
+      return lines;
+    }
+    if (end < 0) return lines;
+    rest = rest.subarray(end + 1);
   }
 }
 

@@ -26,11 +26,18 @@ export async function* jsonRecords(
 ): AsyncGenerator<SourceRecord> {
   const reading = new JsonReading(path, limit);
   for await (const chunk of chunks) {
-    reading.write(chunk);
+    yield* after(() => reading.write(chunk), reading);
+  }
+  yield* after(() => reading.end(), reading);
+}
+
+/** What was read is told first, also where reading cannot go on. */
+function* after(step: () => void, reading: JsonReading): Generator<SourceRecord> {
+  try {
+    step();
+  } finally {
     yield* reading.take();
   }
-  reading.end();
-  yield* reading.take();
 }
 
 /** Feeds the parser and keeps the bytes of the record that it is in, so that each can be told as it stands. */

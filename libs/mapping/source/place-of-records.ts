@@ -1,5 +1,8 @@
 import { TokenType } from '@streamparser/json';
 
+/** Nobody means more, and whoever reads such a value later runs out of stack. */
+const DEEPEST = 200;
+
 interface Token {
   readonly token: TokenType;
   readonly value?: unknown;
@@ -29,6 +32,7 @@ export class PlaceOfRecords {
     if (token === TokenType.STRING) this.#text = value;
     if (token === TokenType.COLON) this.#path[this.#depth - 1] = this.#text;
     if (token === TokenType.LEFT_BRACE) this.#depth += 1;
+    if (this.#depth > DEEPEST) throw new Error(`nested more than ${DEEPEST} deep`);
     if (token !== TokenType.LEFT_BRACKET) return;
     if (this.#depth === this.keys.length && this.keys.every((key, index) => this.#path[index] === key)) {
       this.#isInside = true;

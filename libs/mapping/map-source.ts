@@ -63,6 +63,8 @@ class Mapped implements MappedSource {
   #facts = 0;
   #problems = 0;
   #meantToLeaveOut = 0;
+  /** Records of which nothing was made because nothing that was asked for was there. */
+  #lacking = 0;
   readonly #leftOut = new Map<string, number>();
   readonly #named: readonly string[];
   #firstFields: readonly string[] = [];
@@ -89,17 +91,14 @@ class Mapped implements MappedSource {
   async *[Symbol.asyncIterator](): AsyncGenerator<SourceLine> {
     for (const event of this.mapping.before ?? []) yield this.#before(event);
     const options = { columns: this.#columns(), limit: this.limit };
-    let made = 0;
     for await (const record of recordsOf(this.mapping, this.chunks, options)) {
       this.#records += 1;
-      const line = this.#line(record);
-      made += line.facts.length;
-      yield line;
+      yield this.#line(record);
     }
-    if (made === 0 && this.#records > this.#meantToLeaveOut) this.#requireFields();
+    if (this.#lacking > 0 && this.#lacking + this.#meantToLeaveOut === this.#records) this.#requireFields();
   }
 
-  /** A file that made nothing, and lacks what the mapping asks for, is another file than the mapping is for. */
+  /** A file that lacks what the mapping asks for, and made nothing, is another file than the mapping is for. */
   #requireFields(): void {
     const { neverFound } = this.counts;
     if (neverFound.length === 0) return;
@@ -138,6 +137,7 @@ class Mapped implements MappedSource {
     try {
       const { facts, leftOut, wasMeant } = eventsOf(fields, this.mapping.records, this.making);
       if (wasMeant) this.#meantToLeaveOut += 1;
+      else if (facts.length === 0) this.#lacking += 1;
       for (const [name, count] of leftOut) this.#leftOut.set(name, (this.#leftOut.get(name) ?? 0) + count);
       this.#facts += facts.length;
       return { line, text, facts };
@@ -149,6 +149,7 @@ class Mapped implements MappedSource {
 
   #refused(line: number, text: string, problem: SlaError): SourceLine {
     this.#problems += 1;
+    if (problem.code === 'MISSING_VALUE') this.#lacking += 1;
     return { line, text, facts: [], problem: problem.at({ line }) };
   }
 }

@@ -106,6 +106,7 @@ function* usesOfValue(value: Value, place: Place, isId: boolean): Generator<Use>
 
 function* usesOfCondition(condition: Condition, place: Place): Generator<Use> {
   if (condition.from !== undefined) yield { ...place, kind: 'condition', rule: condition };
+  if (condition.same) yield { ...within(place, 'same'), kind: 'condition', rule: condition.same };
   for (const key of ['all', 'any'] as const) {
     for (const [index, each] of (condition[key] ?? []).entries()) {
       yield* usesOfCondition(each, within(place, key, index));

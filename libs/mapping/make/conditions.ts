@@ -4,16 +4,27 @@ import { type FieldReader, type Scope, textOf } from './fields.js';
 
 /** Whether a condition holds of a record or entry. Lists and objects are present, and equal to nothing. */
 export function holds(condition: Condition, scope: Scope, fields: FieldReader): boolean {
-  const { from, of, present, equals, all, any, not } = condition;
+  const { all, any, not } = condition;
   if (all) return all.every((each) => holds(each, scope, fields));
   if (any) return any.some((each) => holds(each, scope, fields));
   if (not) return !holds(not, scope, fields);
-  const text = textOf(fields.read(scope, from ?? '', of));
-  if (present !== undefined) return (text !== undefined) === present;
-  const wanted = equals === undefined ? (condition.in ?? []) : [equals];
-  return typeof text === 'string' && wanted.some((each) => sameText(each, text));
+  return compares(condition, scope, fields);
 }
 
-function sameText(constant: Constant, text: string): boolean {
-  return String(constant).trim() === text;
+function compares({ from = '', of, ...wanted }: Condition, scope: Scope, fields: FieldReader): boolean {
+  const value = fields.read(scope, from, of);
+  const text = textOf(value);
+  if (wanted.present !== undefined) return (text !== undefined) === wanted.present;
+  if (wanted.has !== undefined) return Array.isArray(value) && value.some((each) => isText(each, wanted.has));
+  if (wanted.same)
+    return (
+      typeof text === 'string' && isText(text, textOf(fields.read(scope, wanted.same.from, wanted.same.of)))
+    );
+  const constants = wanted.equals === undefined ? (wanted.in ?? []) : [wanted.equals];
+  return constants.some((each) => isText(text, each));
+}
+
+function isText(value: unknown, other: Constant | undefined | null): boolean {
+  const text = textOf(value);
+  return typeof text === 'string' && text === textOf(other);
 }

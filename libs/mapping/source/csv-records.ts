@@ -12,13 +12,13 @@ const MOST_LISTED = 50;
  *
  * @throws SlaError `UNKNOWN_COLUMN`, `DUPLICATE_COLUMN` with the names that there are; `EMPTY_SOURCE`; as `csvRows`
  */
-export async function* csvRecords(
+export function csvRecords(
   chunks: AsyncIterable<Uint8Array>,
   source: CsvSource,
   { columns, limit }: { columns: readonly string[]; limit: number },
 ): AsyncGenerator<SourceRecord> {
   const rows = records(csvRows(chunks, source, limit), source, columns);
-  yield* source.group ? grouped(rows, source.group, limit) : rows;
+  return source.group ? grouped(rows, source.group, limit) : rows;
 }
 
 async function* records(

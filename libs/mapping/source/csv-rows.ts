@@ -28,19 +28,25 @@ export async function* csvRows(
   limit: number,
 ): AsyncGenerator<CsvRow> {
   const reading = new CsvReading(source, limit);
-  for await (const chunk of chunks) {
-    yield* after(reading.write(chunk), reading);
+  for await (const chunk of withEnd(chunks)) {
+    const failure = await (chunk ? reading.write(chunk) : reading.end()).then(nothing, asFailure);
+    // What was read is told first, also where reading cannot go on.
+    for (const row of reading.take()) yield row;
+    if (failure) throw failure;
   }
-  yield* after(reading.end(), reading);
 }
 
-/** What was read is told first, also where reading cannot go on. */
-async function* after(step: Promise<void>, reading: CsvReading): AsyncGenerator<CsvRow> {
-  try {
-    await step;
-  } finally {
-    yield* reading.take();
-  }
+async function* withEnd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | undefined> {
+  yield* chunks;
+  yield undefined;
+}
+
+function nothing(): undefined {
+  return undefined;
+}
+
+function asFailure(error: unknown): Error {
+  return error as Error;
 }
 
 /** Feeds the parser and keeps the bytes of the row that it is in, so that a broken one can be told as it stands. */

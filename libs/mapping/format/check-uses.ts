@@ -1,4 +1,5 @@
 import { isFullPattern } from '../time/pattern.js';
+import { isConstantTime } from '../time/read-time.js';
 import { isZone } from '../time/zone.js';
 import type { Mapping } from './mapping-shape.js';
 import type { MappingProblem, Path } from './problems.js';
@@ -10,6 +11,10 @@ import type { ValueRule } from './value-shape.js';
 export function checkUses(mapping: Mapping): MappingProblem[] {
   return [
     ...checkTime(mapping.time, ['time']),
+    ...(mapping.before ?? []).flatMap(({ occurredAt, recordedAt }, index) => [
+      ...checkConstantTime(occurredAt, ['before', index, 'occurredAt']),
+      ...(recordedAt === undefined ? [] : checkConstantTime(recordedAt, ['before', index, 'recordedAt'])),
+    ]),
     ...[...usesOf(mapping)].flatMap((use) => [...checkScope(use), ...checkRule(use, mapping)]),
   ];
 }
@@ -20,6 +25,7 @@ function checkScope({ path, scopes, ...use }: Use): MappingProblem[] {
 }
 
 function checkRule(use: Use, mapping: Mapping): MappingProblem[] {
+  if (use.kind === 'constant time') return checkConstantTime(use.rule, use.path);
   if (use.kind === 'time') return checkTime(use.rule.time, [...use.path, 'time']);
   return use.kind === 'value' ? checkValue(use.rule, use, mapping) : [];
 }
@@ -49,6 +55,10 @@ function checkValue(
   }
   if (isId && rule.as !== undefined && rule.as !== 'text') add('as', 'AN_ID_IS_TEXT');
   return [...problems, ...checkTime(rule.time, [...path, 'time'])];
+}
+
+function checkConstantTime(text: string, path: Path): MappingProblem[] {
+  return isConstantTime(text) ? [] : [{ path, problem: 'NOT_A_CONSTANT_TIME' }];
 }
 
 function checkTime(time: TimeSettings | undefined, path: Path): MappingProblem[] {

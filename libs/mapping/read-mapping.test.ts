@@ -77,6 +77,11 @@ describe('everything that is wrong with a mapping is named, with its place and i
     ],
     [
       '{ from: Subject }',
+      '{ from: Subject, plus: { from: Spent, unit: minutes } }',
+      '11 records.events.0.data.subject.plus NEEDS_AN_INSTANT',
+    ],
+    [
+      '{ from: Subject }',
       '{ template: Subject }',
       '11 records.events.0.data.subject.template NO_PLACEHOLDER',
     ],

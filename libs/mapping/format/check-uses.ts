@@ -45,6 +45,9 @@ function checkValue(
   if (rule.table !== undefined && rule.as !== undefined) add('as', 'TABLE_SAYS_ALREADY');
   if (rule.otherwise !== undefined && rule.table === undefined) add('otherwise', 'NEEDS_A_TABLE');
   if (rule.time !== undefined && rule.as !== 'instant' && rule.as !== 'date') add('time', 'NEEDS_AN_INSTANT');
+  for (const key of ['plus', 'minus'] as const) {
+    if (rule[key] !== undefined && rule.as !== 'instant') add(key, 'NEEDS_AN_INSTANT');
+  }
   const ofSource = rule.from !== undefined || rule.template !== undefined;
   const needsSource = ['as', 'table', 'default', 'optional', 'lowercase', 'of'] as const;
   for (const key of ofSource ? [] : needsSource) if (rule[key] !== undefined) add(key, 'NEEDS_A_SOURCE');

@@ -17,7 +17,7 @@ export type Use = {
   | { readonly kind: 'time'; readonly rule: TimeRule }
   | { readonly kind: 'constant time'; readonly rule: string }
   | { readonly kind: 'condition'; readonly rule: Condition }
-  | { readonly kind: 'list'; readonly rule: { readonly from: string; readonly of?: string | undefined } }
+  | { readonly kind: 'field'; readonly rule: { readonly from: string; readonly of?: string | undefined } }
 );
 
 interface Place {
@@ -61,7 +61,7 @@ function* usesOfBlock(block: Block, place: Place): Generator<Use> {
 }
 
 function* usesOfList(list: ListRule, place: Place): Generator<Use> {
-  yield { ...within(place, 'list'), kind: 'list', rule: { from: list.list } };
+  yield { ...within(place, 'list'), kind: 'field', rule: { from: list.list } };
   const inside = { path: place.path, scopes: [...place.scopes, entryName(list)] };
   if (list.sortBy !== undefined) yield* usesOfTime(list.sortBy, within(inside, 'sortBy'));
   yield* usesOfBlock(list, inside);
@@ -93,12 +93,21 @@ function* usesOfStream(stream: StreamRule, place: Place): Generator<Use> {
 
 function* usesOfTime(time: TimeValue, place: Place): Generator<Use> {
   if (typeof time === 'string') yield { ...place, kind: 'constant time', rule: time };
-  else yield { ...place, kind: 'time', rule: time };
+  else {
+    yield { ...place, kind: 'time', rule: time };
+    yield* usesOfShifts(time, place);
+  }
+}
+
+function* usesOfShifts({ plus, minus }: TimeRule | ValueRule, place: Place): Generator<Use> {
+  if (plus) yield { ...within(place, 'plus'), kind: 'field', rule: plus };
+  if (minus) yield { ...within(place, 'minus'), kind: 'field', rule: minus };
 }
 
 function* usesOfValue(value: Value, place: Place, isId: boolean): Generator<Use> {
   if (typeof value !== 'object') return;
   yield { ...place, kind: 'value', rule: value, isId };
+  yield* usesOfShifts(value, place);
   for (const [field, inner] of Object.entries(value.object ?? {})) {
     yield* usesOfValue(inner, within(place, 'object', field), isIdField(field));
   }

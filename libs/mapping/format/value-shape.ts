@@ -21,6 +21,8 @@ export interface ValueRule {
   readonly of?: string | undefined;
   readonly as?: 'text' | 'number' | 'boolean' | 'instant' | 'date' | 'json' | undefined;
   readonly time?: TimeSettings | undefined;
+  readonly plus?: Shift | undefined;
+  readonly minus?: Shift | undefined;
   /** The name of a table, or the table itself. */
   readonly table?: string | Readonly<Record<string, Constant>> | undefined;
   /** For what the table does not know. */
@@ -39,12 +41,28 @@ export interface TimeRule {
   readonly from: string | readonly string[];
   readonly of?: string | undefined;
   readonly time?: TimeSettings | undefined;
+  readonly plus?: Shift | undefined;
+  readonly minus?: Shift | undefined;
+}
+
+/** A length of time in a field, by which an instant is moved: work logs often say when it began and how long it took. */
+export interface Shift {
+  readonly from: string;
+  readonly of?: string | undefined;
+  readonly unit: 'seconds' | 'minutes' | 'hours';
 }
 
 export const constant = z.union([z.string(), z.number(), z.boolean()], 'NOT_A_CONSTANT');
 export const name = z.string().min(1, 'EMPTY_TEXT');
 const fields = z.union([name, z.array(name).min(1, 'EMPTY_LIST')]);
 export const table = z.record(z.string(), constant);
+
+const shift = z.strictObject({
+  from: name,
+  of: name.optional(),
+  unit: z.enum(['seconds', 'minutes', 'hours']),
+});
+const shifts = { plus: shift.optional(), minus: shift.optional() };
 
 const rule = z
   .strictObject({
@@ -55,6 +73,7 @@ const rule = z
     of: name.optional(),
     as: z.enum(['text', 'number', 'boolean', 'instant', 'date', 'json']).optional(),
     time: timeShape.optional(),
+    ...shifts,
     table: z.union([name, table]).optional(),
     otherwise: constant.optional(),
     default: constant.optional(),
@@ -67,7 +86,7 @@ export const valueShape: z.ZodType<Value> = z.union([constant, rule]);
 
 export const timeValueShape: z.ZodType<TimeValue> = z.union([
   name,
-  z.strictObject({ from: fields, of: name.optional(), time: timeShape.optional() }),
+  z.strictObject({ from: fields, of: name.optional(), time: timeShape.optional(), ...shifts }),
 ]);
 
 /** The fields of the source that a rule names. */

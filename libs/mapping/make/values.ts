@@ -1,8 +1,10 @@
 import { formatInstant, SlaError } from '#facts';
 import { fieldsOf, type TimeValue, type Value, type ValueRule } from '../format/value-shape.js';
-import { isIdField, PLACEHOLDER, placeholders } from '../format/uses.js';
-import { type FieldReader, type Scope, textOf } from './fields.js';
+import { isIdField } from '../format/uses.js';
+import type { FieldReader, Scope } from './fields.js';
 import type { IdKind, IdMaker } from './ids.js';
+import { shifted } from './shifts.js';
+import { booleanOf, columnOf, inColumn, numberOf, sourceText } from './texts.js';
 import type { Times } from './times.js';
 
 /** What values are made with. */
@@ -44,32 +46,36 @@ export function dataOf(
 
 /** @throws SlaError as `valueOf` and `IdMaker.idOf` */
 export function idOf(kind: IdKind, rule: Value, scope: Scope, making: Making): unknown {
-  const value = valueOf(rule, scope, making);
-  const isForeign = typeof rule === 'object' && rule.table === undefined && rule.value === undefined;
-  if (!isForeign || value === undefined) return value;
-  return inColumn(columnOf(rule), () => making.ids.idOf(kind, asText(value)));
+  if (typeof rule !== 'object' || rule.table !== undefined || rule.value !== undefined) {
+    return valueOf(rule, scope, making);
+  }
+  const foreign = valueOf({ ...rule, default: undefined, optional: true }, scope, making);
+  return inColumn(columnOf(rule), () =>
+    foreign === undefined ? ifEmpty(rule) : making.ids.idOf(kind, asText(foreign)),
+  );
 }
 
 /** @throws SlaError with `column`: `MISSING_VALUE`, and what times find */
 export function instantOf(value: TimeValue, scope: Scope, { fields, times }: Making): number {
   if (typeof value === 'string') return times.constant(value);
   return inColumn(columnOf(value), () => {
-    const text = firstText(value, scope, fields);
+    const text = sourceText(value, scope, fields);
     if (text === undefined) throw new SlaError('MISSING_VALUE');
-    return times.reader(value.time).instantOf(text);
+    return shifted(times.reader(value.time).instantOf(text), value, scope, fields);
   });
 }
 
 function fromSource(rule: ValueRule, scope: Scope, making: Making): unknown {
   if (rule.as === 'json') return jsonOf(rule, scope, making.fields);
-  const found =
-    rule.template === undefined ? firstText(rule, scope, making.fields) : filled(rule, scope, making.fields);
+  const found = sourceText(rule, scope, making.fields);
   const text = rule.lowercase ? found?.toLowerCase() : found;
   if (text === undefined) return ifEmpty(rule);
   if (rule.table !== undefined) return inTable(rule, text, making.tables);
   switch (rule.as ?? 'text') {
     case 'instant':
-      return formatInstant(making.times.reader(rule.time).instantOf(text));
+      return formatInstant(
+        shifted(making.times.reader(rule.time).instantOf(text), rule, scope, making.fields),
+      );
     case 'date':
       return making.times.reader(rule.time).dateOf(text);
     case 'number':
@@ -79,30 +85,6 @@ function fromSource(rule: ValueRule, scope: Scope, making: Making): unknown {
     default:
       return text;
   }
-}
-
-function firstText(
-  rule: { readonly from?: string | readonly string[] | undefined; readonly of?: string | undefined },
-  scope: Scope,
-  fields: FieldReader,
-): string | undefined {
-  for (const field of fieldsOf(rule)) {
-    const text = textOf(fields.read(scope, field, rule.of));
-    if (text === null) throw new SlaError('NOT_A_PLAIN_VALUE');
-    if (text !== undefined) return text;
-  }
-  return undefined;
-}
-
-/** A template with its fields filled in; nothing where one of them is empty. */
-function filled({ template = '', of }: ValueRule, scope: Scope, fields: FieldReader): string | undefined {
-  const parts = new Map(
-    placeholders(template).map((field) => [field, firstText({ from: field, of }, scope, fields)]),
-  );
-  if ([...parts.values()].includes(undefined)) return undefined;
-  return template.replace(PLACEHOLDER, (brace: string, field: string | undefined) =>
-    field === undefined ? brace.slice(1) : (parts.get(field) ?? ''),
-  );
 }
 
 /** What an id is made of. */
@@ -129,29 +111,4 @@ function inTable({ table, otherwise }: ValueRule, value: string, tables: Making[
   if (otherwise !== undefined) return otherwise;
   const name = typeof table === 'string' ? table : '';
   throw new SlaError('NOT_IN_TABLE', { value: value.slice(0, 80), table: name });
-}
-
-function numberOf(text: string): number {
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  throw new SlaError('NOT_A_NUMBER', { value: text.slice(0, 80) });
-}
-
-function booleanOf(text: string): boolean {
-  if (text === 'true' || text === 'false') return text === 'true';
-  throw new SlaError('NOT_A_BOOLEAN', { value: text.slice(0, 80) });
-}
-
-function columnOf(rule: {
-  readonly from?: string | readonly string[] | undefined;
-  readonly template?: string | undefined;
-}): string {
-  return rule.template ?? fieldsOf(rule).join(' | ');
-}
-
-function inColumn<Result>(column: string, read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof SlaError ? error.at({ column }) : error;
-  }
 }

@@ -26,9 +26,7 @@ export function readFact(json: unknown): Fact {
   const place = { eventId: (json as { id?: unknown } | null)?.id };
   try {
     const event = checkShape(envelope, json);
-    const name = parseStreamName(event.stream);
-    checkShape(shapeOf(event.type, name), event.data);
-    checkSubject(name, event.data);
+    checkEvent(event);
     const occurredAt = parseInstant(event.occurredAt);
     return {
       id: event.id ?? uuidFromName(JSON.stringify(json), DERIVED_IDS),
@@ -42,6 +40,24 @@ export function readFact(json: unknown): Fact {
   } catch (error) {
     throw error instanceof SlaError && typeof place.eventId === 'string' ? error.at(place) : error;
   }
+}
+
+/**
+ * Checks an event's data by its type and its stream.
+ *
+ * @throws SlaError as `readFact` does
+ */
+export function checkEvent({ stream, type, data }: UncheckedEvent): void {
+  const name = parseStreamName(stream);
+  checkShape(shapeOf(type, name), data);
+  checkSubject(name, data);
+}
+
+/** As much of an event as its shape depends on. */
+interface UncheckedEvent {
+  readonly stream: string;
+  readonly type: string;
+  readonly data: Record<string, unknown>;
 }
 
 /** `data.ticketId` and `data.customerId` may be left out, for the stream names them; they may not name another. */

@@ -14,6 +14,7 @@ const directions: Violation[] = [
   { rule: 'wording-direction', file: 'libs/wording/bad.ts', text: "import '#contract';" },
   { rule: 'compliance-direction', file: 'libs/compliance/bad.ts', text: "import '#history';" },
   { rule: 'history-direction', file: 'libs/history/bad.ts', text: "import '#compliance';" },
+  { rule: 'mapping-direction', file: 'libs/mapping/bad.ts', text: "import '#compliance';" },
   { rule: 'event-store-direction', file: 'libs/event-store/bad.ts', text: "import '#ticket';" },
   { rule: 'projection-direction', file: 'libs/projection/bad.ts', text: "import '#history';" },
   {
@@ -100,6 +101,7 @@ const LIBRARIES = ['facts', 'calendar', 'contract', 'ticket', 'customer'].concat
   'wording',
   'compliance',
   'history',
+  'mapping',
   'event-store',
   'projection',
   'csv',
@@ -115,6 +117,7 @@ export const INNOCENT: Readonly<Record<string, string>> = {
   'libs/compliance/explain.ts': "import '#wording';\nimport 'luxon';",
   'libs/wording/catalogue.ts': "import 'i18next';",
   'libs/compliance/guarantees/reaction.ts': "import '#ticket';",
+  'libs/mapping/time/zone.ts': "import '#history';\nimport 'luxon';",
   'libs/contract/terms.ts': "import 'zod';\nimport 'big.js';\nimport '#calendar';",
   'libs/event-store/sqlite/sqlite.ts': "import 'better-sqlite3';\nimport 'node:fs';",
   'libs/event-store/eventstoredb/client.ts': "import '@eventstore/db-client';",

@@ -9,6 +9,7 @@ import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addForget } from './commands/forget.js';
 import { addJudge } from './commands/judge.js';
+import { addMapping } from './commands/mapping.js';
 import { addReport } from './commands/report.js';
 import { addRestore } from './commands/restore.js';
 import { addServe } from './commands/serve.js';
@@ -47,6 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addBackup,
     addCopy,
     addRestore,
+    addMapping,
   ])
     add(program);
   process.stdout.on('error', ignoreClosedPipe);

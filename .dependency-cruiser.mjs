@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   history: ['facts', 'ticket', 'customer', 'contract'],
   'event-store': ['facts'],
   projection: ['event-store', ...PURE],
+  import: ['calendar', 'contract', 'customer', 'event-store', 'facts', 'history', 'ticket'],
 };
 
 const direction = Object.entries(MAY_IMPORT).map(([library, others]) => ({

@@ -1,3 +1,5 @@
+export { contentOf } from './fact-content.js';
+export { parseStreamName } from './event-types.js';
 export { factsOf, historyOf, parseLine, readHistory } from './history.js';
 export type { History } from './history.js';
 export { linesOf } from './lines.js';

@@ -34,12 +34,17 @@ export async function* linesOf(
   }
 }
 
-/** The same where a bad line must not keep anybody from those after it: it comes with its problem. */
+/**
+ * The same where a bad line must not keep anybody from those after it: it comes with its problem.
+ *
+ * @param after the number of lines at the beginning that are passed over, quickly
+ */
 export async function* textLinesOf(
   chunks: AsyncIterable<Uint8Array>,
   limit = MAX_LINE_BYTES,
+  after = 0,
 ): AsyncGenerator<TextLine> {
-  const line = new GrowingLine(limit);
+  const line = new GrowingLine(limit, after);
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
@@ -57,9 +62,15 @@ class GrowingLine {
   private line = 1;
   private pieces: Uint8Array[] = [];
   private length = 0;
-  private isTold = false;
+  /** Nothing more is said of it. */
+  private isTold: boolean;
 
-  constructor(private readonly limit: number) {}
+  constructor(
+    private readonly limit: number,
+    private readonly after: number,
+  ) {
+    this.isTold = after > 0;
+  }
 
   get isEmpty(): boolean {
     return this.length === 0;
@@ -82,7 +93,7 @@ class GrowingLine {
     this.line += 1;
     this.pieces = [];
     this.length = 0;
-    this.isTold = false;
+    this.isTold = this.line <= this.after;
   }
 }
 

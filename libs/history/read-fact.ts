@@ -1,6 +1,7 @@
 import { v5 as uuidFromName } from 'uuid';
 import { z } from 'zod';
 import { checkShape, type Fact, instant, parseInstant, SlaError, text } from '#facts';
+import { contentOf } from './fact-content.js';
 import { parseStreamName, shapeOf, type StreamName } from './event-types.js';
 
 /** The envelope of an event in a history file (design: events, "History files"). */
@@ -13,7 +14,7 @@ const envelope = z.looseObject({
   data: z.looseObject({}),
 });
 
-/** Ids derived from a line's content live in a name space of their own (RFC 9562, section 5.5). */
+/** Ids derived from a fact's content live in a name space of their own (RFC 9562, section 5.5). */
 const DERIVED_IDS = '6f1d3a52-8c0e-5f5b-9f0a-0c5d6b0f4f7e';
 
 /** An event of a history, its shape checked; the id only where it names one. */
@@ -29,7 +30,7 @@ interface StatedEvent extends Omit<Fact, 'id' | 'revision'> {
  */
 export function readFact(json: unknown): Fact {
   const event = readEvent(json);
-  return { ...event, id: event.id ?? uuidFromName(JSON.stringify(json), DERIVED_IDS), revision: 0 };
+  return { ...event, id: event.id ?? uuidFromName(contentOf(event), DERIVED_IDS), revision: 0 };
 }
 
 /**

@@ -82,18 +82,25 @@ class GrowingLine {
     this.pieces.push(piece);
     if (this.length <= this.limit) return;
     const problem = new SlaError('LINE_TOO_LONG', { line: this.line, limit: this.limit });
-    const shown = Buffer.concat(this.pieces).subarray(0, SHOWN_BYTES);
+    const shown = this.bytes().subarray(0, SHOWN_BYTES);
     this.pieces = [];
     this.isTold = true;
     yield { line: this.line, text: shown.toString('utf8'), problem };
   }
 
   *end(): Generator<TextLine> {
-    if (!this.isTold) yield decoded(Buffer.concat(this.pieces), this.line);
+    if (!this.isTold) yield decoded(this.bytes(), this.line);
     this.line += 1;
     this.pieces = [];
     this.length = 0;
     this.isTold = this.line <= this.after;
+  }
+
+  /** A line in one piece, as nearly all are, is not copied. */
+  private bytes(): Buffer {
+    const [first] = this.pieces;
+    if (!first || this.pieces.length > 1) return Buffer.concat(this.pieces);
+    return Buffer.from(first.buffer, first.byteOffset, first.length);
   }
 }
 

@@ -6,7 +6,7 @@ import { rulesOf } from './stream-rules.js';
 export type ImportTarget = Pick<EventStore, 'appendInOrder' | 'readStream'>;
 
 /** What is remembered over all streams, in facts. */
-const CAPACITY = 100_000;
+const CAPACITY = 20_000;
 /** What a stream takes beside its facts. */
 const STREAM = 4;
 

@@ -1,9 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, rmSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SlaError } from '#facts';
 import { open } from '../files.js';
@@ -20,7 +26,8 @@ export interface ImportFile {
   readonly release: () => void;
 }
 
-const CHUNK = 1024 * 1024;
+/** In bytes, whatever the size of the file. */
+const CHUNK = 256 * 1024;
 
 /**
  * What cannot be read twice (the standard input, a pipe) is put aside first, readable to its owner only.
@@ -28,22 +35,18 @@ const CHUNK = 1024 * 1024;
  * @throws SlaError `FILE_NOT_READABLE`; `EMPTY_HISTORY` where there is nothing but empty lines
  */
 export async function readImportFile(name: string): Promise<ImportFile> {
-  const { chunks } = await open(name);
-  const isLasting = name !== '-' && (await stat(name)).isFile();
+  const isLasting = name !== '-' && statSync(name, { throwIfNoEntry: false })?.isFile();
   const copy = isLasting ? undefined : join(tmpdir(), `sla-import-${randomUUID()}`);
   const release = (): void => {
     if (copy !== undefined) rmSync(copy, { force: true });
   };
   try {
-    const { digest, size, isBlank } = await look(chunks, copy);
-    if (isBlank) throw new SlaError('EMPTY_HISTORY');
+    if (copy !== undefined) await putAside(name, copy);
     const file = copy ?? name;
-    return {
-      digest,
-      size,
-      release,
-      chunks: () => createReadStream(file, { end: size - 1, highWaterMark: CHUNK }),
-    };
+    const { digest, size, isBlank } = look(file);
+    if (isBlank) throw new SlaError('EMPTY_HISTORY');
+    const options = { end: size - 1, highWaterMark: CHUNK };
+    return { digest, size, release, chunks: () => createReadStream(file, options) };
   } catch (error) {
     release();
     if (error instanceof SlaError) throw error;
@@ -51,22 +54,27 @@ export async function readImportFile(name: string): Promise<ImportFile> {
   }
 }
 
-async function look(
-  chunks: AsyncIterable<Uint8Array>,
-  copy: string | undefined,
-): Promise<{ digest: string; size: number; isBlank: boolean }> {
+async function putAside(name: string, copy: string): Promise<void> {
+  const { chunks } = await open(name);
+  await pipeline(chunks, createWriteStream(copy, { flags: 'wx', mode: 0o600 }));
+}
+
+/** Reads all of it into the same bytes over and over, so that nothing of it has to be held. */
+function look(file: string): { digest: string; size: number; isBlank: boolean } {
   const hash = createHash('sha256');
-  let size = 0;
-  let isBlank = true;
-  async function* looked(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
+  const buffer = Buffer.alloc(CHUNK);
+  const descriptor = openSync(file, 'r');
+  try {
+    let size = 0;
+    let isBlank = true;
+    for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
+      const chunk = buffer.subarray(0, read);
       hash.update(chunk);
-      size += chunk.length;
-      isBlank &&= Buffer.from(chunk).toString('latin1').trim() === '';
-      yield chunk;
+      size += read;
+      isBlank &&= chunk.toString('latin1').trim() === '';
     }
+    return { digest: hash.digest('hex'), size, isBlank };
+  } finally {
+    closeSync(descriptor);
   }
-  if (copy !== undefined) await pipeline(looked, createWriteStream(copy, { flags: 'wx', mode: 0o600 }));
-  else await pipeline(looked, new Writable({ write: (_chunk, _encoding, done) => done() }));
-  return { digest: hash.digest('hex'), size, isBlank };
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { openEventStore, SystemClock } from '#event-store';
 import { personalData, sourceLinesOf } from '#history';
 import type { ImportSettings } from '#import';
@@ -28,6 +29,8 @@ interface Task {
  * @throws SlaError `FILE_NOT_READABLE`, `EMPTY_HISTORY`, `STORE_LOCKED`, `FILE_NOT_WRITABLE`
  */
 export async function importFile(name: string, options: ImportOptions): Promise<void> {
+  // Nearly all that is made here is gone with the next batch; room for much more of it would only be held.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const file = await readImportFile(name);
   try {
     const { file: storeFile } = storePlace(options.store);

@@ -1,8 +1,8 @@
 import type { SourceLine } from '#history';
 
 /** What is decided and stored together: enough for one commit to be worth its wait, and little to hold in memory. */
-const MAX_LINES = 1_000;
-const MAX_CHARACTERS = 2 * 1024 * 1024;
+const MAX_LINES = 500;
+const MAX_CHARACTERS = 1024 * 1024;
 
 /** The lines in groups, in their order. */
 export async function* batchesOf(lines: AsyncIterable<SourceLine>): AsyncGenerator<readonly SourceLine[]> {

@@ -5,7 +5,7 @@ import type { Outcome } from './import-run.js';
 import type { RejectsFile } from './rejects-file.js';
 
 /** Batches between two checkpoints: a second or so. */
-const CHECKPOINT_EVERY = 10;
+const CHECKPOINT_EVERY = 20;
 
 /** Keeps what an import has come to, so that one that is killed can go on: rejected lines, and how far it is. */
 export class Keeping {

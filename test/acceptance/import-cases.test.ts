@@ -72,7 +72,43 @@ describe('the cases of an independent reference, imported into a store in a file
         await store.close();
       }
       expect(whole).toBe(233);
-      expect(refused).toMatchInlineSnapshot();
+      expect(refused).toMatchInlineSnapshot(`
+        {
+          "case-00051": {
+            "12": "BEFORE_REPORT",
+          },
+          "case-00085": {
+            "8": "BEFORE_REPORT",
+          },
+          "case-00098": {
+            "13": "BEFORE_REPORT",
+          },
+          "case-00118": {
+            "25": "NO_HARDWARE_FAULT",
+            "26": "NOT_SHIPPED",
+            "28": "NOT_DELIVERED",
+          },
+          "case-00120": {
+            "6": "BEFORE_REPORT",
+          },
+          "case-00217": {
+            "26": "NO_HARDWARE_FAULT",
+            "27": "NOT_SHIPPED",
+            "28": "NOT_DELIVERED",
+          },
+          "case-00219": {
+            "16": "BEFORE_REPORT",
+            "17": "BEFORE_REPORT",
+            "18": "BEFORE_REPORT",
+            "19": "BEFORE_REPORT",
+            "21": "BEFORE_REPORT",
+            "22": "BEFORE_REPORT",
+            "23": "BEFORE_REPORT",
+            "24": "NOT_DELIVERED",
+            "27": "UNKNOWN_EVENT",
+          },
+        }
+      `);
     },
     PATIENCE,
   );

@@ -54,13 +54,17 @@ export async function readFacts(
 async function factsOfStore(folder: string): Promise<Fact[]> {
   const file = join(folder, STORE_FILE);
   if (!existsSync(file)) throw new SlaError('NO_STORE', { folder });
-  const [{ openEventStore, SystemClock }, { personalData }] = await Promise.all([
+  const [{ openEventStore, SystemClock }, { personalData }, { KnownTimes }] = await Promise.all([
     import('#event-store'),
     import('#history'),
+    import('#projection'),
   ]);
   const store = openEventStore({ kind: 'sqlite', file, readonly: true }, new SystemClock(), { personalData });
   try {
-    return await Array.fromAsync(store.readAll());
+    const times = new KnownTimes();
+    const events = await Array.fromAsync(store.readAll());
+    // What was imported counts as known when its source says.
+    return events.map((event) => ({ ...event, recordedAt: times.of(event) }));
   } finally {
     await store.close();
   }

@@ -15,6 +15,12 @@ import { Keeping } from './keeping.js';
 import { RejectsFile } from './rejects-file.js';
 import { ScratchTarget } from './scratch-target.js';
 
+/**
+ * Nearly all that an import makes is gone with the next batch: a heap that grows as that of a server would only hold it,
+ * several times over.
+ */
+const FRUGAL = ['--semi-space-growth-factor=1', '--heap-growing-percent=60'];
+
 /** A file on its way into a store. */
 interface Task {
   readonly file: ImportFile;
@@ -29,8 +35,7 @@ interface Task {
  * @throws SlaError `FILE_NOT_READABLE`, `EMPTY_HISTORY`, `STORE_LOCKED`, `FILE_NOT_WRITABLE`
  */
 export async function importFile(name: string, options: ImportOptions): Promise<void> {
-  // Nearly all that is made here is gone with the next batch; room for much more of it would only be held.
-  setFlagsFromString('--semi-space-growth-factor=1');
+  for (const flag of FRUGAL) setFlagsFromString(flag);
   const file = await readImportFile(name);
   try {
     const { file: storeFile } = storePlace(options.store);

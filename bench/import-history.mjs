@@ -16,7 +16,9 @@ export function* linesOf(name, tickets) {
   let open = [];
   for (let ticket = 0; ticket < tickets; ticket += 1) {
     const began = BEGINNING + ticket * EVERY;
-    open.push(...factsOfTicket(`${name}-${ticket}`, `${name}-c${Math.floor(random() * CUSTOMERS)}`, began, random));
+    open.push(
+      ...factsOfTicket(`${name}-${ticket}`, `${name}-c${Math.floor(random() * CUSTOMERS)}`, began, random),
+    );
     if (ticket % 100 !== 99) continue;
     open.sort((a, b) => a.at - b.at);
     const next = open.findIndex(({ at }) => at > began);
@@ -28,7 +30,12 @@ export function* linesOf(name, tickets) {
 function* linesOfCustomer(id) {
   const stream = `customer-${id}`;
   const at = BEGINNING - LASTS;
-  yield line({ stream, type: 'CustomerRegistered', at, data: { name: `Customer ${id}`, email: `it@${id}.example` } });
+  yield line({
+    stream,
+    type: 'CustomerRegistered',
+    at,
+    data: { name: `Customer ${id}`, email: `it@${id}.example` },
+  });
   const contract = { contractId: `k-${id}`, termsId: 'variant-2', termsVersion: 1, from: '2025-06-15' };
   yield line({ stream, type: 'ContractSigned', at, data: contract });
 }
@@ -37,7 +44,10 @@ function factsOfTicket(id, customerId, began, random) {
   const until = (part) => formatInstant(began + part * LASTS);
   const worked = (part) => ({ startedAt: until(part - 0.05), endedAt: until(part), technician: 'eva' });
   const facts = [
-    ['TicketReported', { customerId, channel: 'phone', kind: 'fault', subject: 'No dial tone since this morning' }],
+    [
+      'TicketReported',
+      { customerId, channel: 'phone', kind: 'fault', subject: 'No dial tone since this morning' },
+    ],
     ['TicketAcknowledged', { channel: 'email', recipient: 'it@customer.example', delivery: 'delivered' }],
     ['RemoteWorkLogged', { ...worked(0.3), activity: 'fault-finding' }],
     ['CustomerAwaited', { reason: 'Asked for the number of the handset that does not ring' }],

@@ -50,7 +50,7 @@ export function decideFact(
 }
 
 /** Losing a fact because another one has its id would be losing it silently. */
-function checkSame({ id, type, occurredAt }: KeptFact, fact: ImportedFact): void {
+function checkSame({ id, stream, type, occurredAt }: KeptFact, fact: ImportedFact): void {
   if (type === fact.type && occurredAt === fact.occurredAt) return;
-  throw new SlaError('EVENT_ID_TAKEN', { field: 'id', eventId: id, type });
+  throw new SlaError('EVENT_ID_TAKEN', { field: 'id', eventId: id, stream });
 }

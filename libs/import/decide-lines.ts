@@ -3,6 +3,7 @@ import { SlaError } from '#facts';
 import type { ImportedFact, SourceLine } from '#history';
 import { decideFact, type ImportIdentity, type PlacedFact } from './decide-fact.js';
 import type { ImportTarget, KnownStreams } from './known-streams.js';
+import type { SeenIds } from './seen-ids.js';
 
 /** Where an import goes, what it is, and what time it is. */
 export interface ImportSettings {
@@ -26,10 +27,16 @@ export interface DecidedBatch {
   readonly rejections: readonly Rejection[];
 }
 
+/** What an import remembers, within bounds. */
+export interface Memory {
+  readonly streams: KnownStreams;
+  readonly ids: SeenIds;
+}
+
 /** Decides on each fact in the order of the lines, each one knowing those before it. */
 export async function decideLines(
   lines: readonly SourceLine[],
-  streams: KnownStreams,
+  { streams, ids }: Memory,
   { identity, clock }: ImportSettings,
 ): Promise<DecidedBatch> {
   const now = clock.now();
@@ -40,13 +47,15 @@ export async function decideLines(
   for (const line of lines) {
     let { problem } = line;
     for (const placed of factsOf(line)) {
-      const { stream } = placed.fact;
+      const { stream, id } = placed.fact;
       used.add(stream);
       const history = streams.get(stream) ?? (await streams.read(stream));
       try {
+        if (id !== undefined && !history.find(id)) await checkElsewhere(id, appends, ids);
         const append = decideFact(placed, history, identity, now);
         if (append) appends.push(append);
         else alreadyThere += 1;
+        if (id !== undefined) ids.add(id);
       } catch (error) {
         problem ??= refusal(error, placed.fact);
       }
@@ -54,6 +63,14 @@ export async function decideLines(
     if (problem) rejections.push({ line, problem: problem.at({ line: line.line }) });
   }
   return { appends, used, alreadyThere, rejections };
+}
+
+/** The judge takes two events with one id for one, whatever their streams. */
+async function checkElsewhere(id: string, appends: readonly StreamAppend[], ids: SeenIds): Promise<void> {
+  if (!ids.mayHave(id)) return;
+  const waiting = appends.find(({ events }) => events.some((event) => event.id === id));
+  const stream = waiting?.stream ?? (await ids.streamOf(id));
+  if (stream !== undefined) throw new SlaError('EVENT_ID_TAKEN', { field: 'id', eventId: id, stream });
 }
 
 function factsOf({ line, facts }: SourceLine): PlacedFact[] {

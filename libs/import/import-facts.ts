@@ -2,8 +2,15 @@ import type { StreamAppend } from '#event-store';
 import { SlaError } from '#facts';
 import type { SourceLine } from '#history';
 import { batchesOf } from './batches.js';
-import { type DecidedBatch, decideLines, type ImportSettings, type Rejection } from './decide-lines.js';
+import {
+  type DecidedBatch,
+  decideLines,
+  type ImportSettings,
+  type Memory,
+  type Rejection,
+} from './decide-lines.js';
 import { type ImportTarget, KnownStreams } from './known-streams.js';
+import { SeenIds } from './seen-ids.js';
 
 /** What came of the lines so far. */
 export interface ImportCounts {
@@ -28,6 +35,8 @@ export interface ImportedBatch extends ImportCounts {
   readonly line: number;
   /** The last event that is new; it proves that the store holds whatever stands before it. */
   readonly newest?: EventPlace;
+  /** Facts of it name their ids. */
+  readonly namesIds: boolean;
   readonly rejections: readonly Rejection[];
 }
 
@@ -39,28 +48,41 @@ const UNSTORABLE = new Set(['UNSERIALISABLE_EVENT', 'RESERVED_FIELD', 'APPEND_TO
  * rest goes on. The same source again changes nothing, and ends what an earlier run has begun. Nobody else may write to
  * the store meanwhile.
  *
+ * @param after lines that an earlier run has dealt with: only the ids that they name are looked at
  * @throws SlaError what the store throws when it cannot be written
  */
 export async function* importFacts(
   source: AsyncIterable<SourceLine>,
   settings: ImportSettings,
+  after = 0,
 ): AsyncGenerator<ImportedBatch> {
-  const streams = new KnownStreams(settings.target, settings.identity.importId);
-  for await (const lines of batchesOf(source)) yield* take(lines, streams, settings);
+  const memory = {
+    streams: new KnownStreams(settings.target, settings.identity.importId),
+    ids: new SeenIds(settings.target),
+  };
+  for await (const lines of batchesOf(source)) {
+    for (const id of lines.filter(({ line }) => line <= after).flatMap(idsNamedIn)) memory.ids.add(id);
+    const rest = lines.filter(({ line }) => line > after);
+    if (rest.length > 0) yield* take(rest, memory, settings);
+  }
+}
+
+function idsNamedIn({ facts }: SourceLine): string[] {
+  return facts.flatMap(({ id }) => id ?? []);
 }
 
 async function* take(
   lines: readonly SourceLine[],
-  streams: KnownStreams,
+  memory: Memory,
   settings: ImportSettings,
 ): AsyncGenerator<ImportedBatch> {
-  const decided = await decideLines(lines, streams, settings);
-  const problem = await store(decided, streams, settings.target);
+  const decided = await decideLines(lines, memory, settings);
+  const problem = await store(decided, memory.streams, settings.target);
   const [line] = lines;
   if (!problem) yield summary(lines, decided);
   else if (line && lines.length === 1) yield refused(line, problem);
   // Rare, and found only when it is stored: line by line, so that nothing else is lost with it.
-  else for (const each of lines) yield* take([each], streams, settings);
+  else for (const each of lines) yield* take([each], memory, settings);
 }
 
 /** @returns what the store refuses about one of the events; then nothing is stored */
@@ -88,6 +110,7 @@ function summary(lines: readonly SourceLine[], decided: DecidedBatch): ImportedB
     ...(last && { newest: placeOf(last) }),
     imported: appends.reduce((sum, { events }) => sum + events.length, 0),
     alreadyThere,
+    namesIds: lines.some((line) => idsNamedIn(line).length > 0),
     rejected: rejections.length,
     rejections,
   };
@@ -100,5 +123,5 @@ function placeOf({ stream, events, expected }: StreamAppend): EventPlace {
 
 function refused(line: SourceLine, problem: SlaError): ImportedBatch {
   const rejections = [{ line, problem: problem.at({ line: line.line }) }];
-  return { line: line.line, imported: 0, alreadyThere: 0, rejected: 1, rejections };
+  return { line: line.line, imported: 0, alreadyThere: 0, rejected: 1, rejections, namesIds: true };
 }

@@ -3,7 +3,7 @@ import { keptEvent, StreamHistory } from './stream-history.js';
 import { rulesOf } from './stream-rules.js';
 
 /** Where an import goes: an event store, or what stands in for one. */
-export type ImportTarget = Pick<EventStore, 'appendInOrder' | 'readStream'>;
+export type ImportTarget = Pick<EventStore, 'appendInOrder' | 'readAll' | 'readStream'>;
 
 /** What is remembered over all streams, in facts. */
 const CAPACITY = 20_000;

@@ -22,7 +22,7 @@ export interface ImportingAt {
 
 /** Imports lines into a store as `sla import` does, at a time of one's choice. */
 export async function importLines(
-  store: Pick<EventStore, 'appendInOrder' | 'readStream'>,
+  store: Pick<EventStore, 'appendInOrder' | 'readAll' | 'readStream'>,
   lines: readonly unknown[],
   { at = IMPORTED_AT, key = 'key', importId = 'import-1' }: ImportingAt = {},
 ): Promise<ImportedFile> {

@@ -1,5 +1,6 @@
 /** A made-up history of many tickets that overlap, with lines that an import has to refuse. */
 interface Line {
+  readonly id?: string;
   readonly stream: string;
   readonly type: string;
   readonly occurredAt: string;
@@ -62,7 +63,9 @@ function stepOf(ticket: number, step: number): Line {
   // All of a ticket happened at one instant, so that only the order of the lines decides.
   const occurredAt = new Date(BEGINNING + ticket * MINUTE).toISOString();
   const reporter = type === 'TicketReported' ? { customerId: CUSTOMERS[ticket % CUSTOMERS.length] } : {};
-  return { stream: `ticket-T${ticket}`, type, occurredAt, data: { ...data, ...reporter } };
+  const number = (ticket * STEPS.length + step).toString(16).padStart(12, '0');
+  const named = ticket % 2 === 1 ? { id: `00000000-0000-4000-8000-${number}` } : {};
+  return { ...named, stream: `ticket-T${ticket}`, type, occurredAt, data: { ...data, ...reporter } };
 }
 
 function text(line: Line): string {

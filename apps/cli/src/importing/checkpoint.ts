@@ -12,6 +12,7 @@ const shape = z.object({
   rejected: z.int(),
   newest: z.object({ stream: z.string(), revision: z.int(), id: z.string() }),
   rejectedBytes: z.int(),
+  namesIds: z.boolean(),
 });
 
 /** How far an import has come: all lines up to this one are dealt with. */
@@ -21,6 +22,8 @@ export interface Reached extends ImportCounts {
   readonly newest: EventPlace;
   /** Of the file of rejected lines. */
   readonly rejectedBytes: number;
+  /** Lines until then name ids, which those after them must not name again. */
+  readonly namesIds: boolean;
 }
 
 /**

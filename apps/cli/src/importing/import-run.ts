@@ -42,7 +42,9 @@ export async function runImport(
     rejected: reached?.rejected ?? 0,
     shown: [],
   };
-  for await (const batch of importFacts(source(before), settings)) {
+  // Ids that were named before the place where we go on have to be known.
+  const lines = source(reached?.namesIds ? 0 : before);
+  for await (const batch of importFacts(lines, settings, before)) {
     soFar = {
       lines: batch.line - before,
       imported: soFar.imported + batch.imported,

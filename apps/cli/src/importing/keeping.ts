@@ -11,6 +11,7 @@ const CHECKPOINT_EVERY = 20;
 export class Keeping {
   private batches = 0;
   private newest: EventPlace | undefined;
+  private namesIds: boolean;
 
   private constructor(
     private readonly rejects: RejectsFile,
@@ -19,6 +20,7 @@ export class Keeping {
   ) {
     rejects.goOnAfter(reached?.rejectedBytes ?? 0);
     this.newest = reached?.newest;
+    this.namesIds = reached?.namesIds ?? false;
   }
 
   static async open(
@@ -31,9 +33,13 @@ export class Keeping {
     return new Keeping(rejects, checkpoint, isWhole ? reached : undefined);
   }
 
-  add({ line, newest, rejections }: ImportedBatch, { imported, alreadyThere, rejected }: Outcome): void {
+  add(
+    { line, newest, namesIds, rejections }: ImportedBatch,
+    { imported, alreadyThere, rejected }: Outcome,
+  ): void {
     for (const rejection of rejections) this.rejects.add(rejection);
     this.newest = newest ?? this.newest;
+    this.namesIds ||= namesIds;
     this.batches += 1;
     if (!this.newest || this.batches % CHECKPOINT_EVERY !== 0) return;
     this.rejects.sync();
@@ -44,6 +50,7 @@ export class Keeping {
       alreadyThere: alreadyThere - (this.reached?.imported ?? 0),
       rejected,
       rejectedBytes: this.rejects.size,
+      namesIds: this.namesIds,
     });
   }
 

@@ -6,6 +6,7 @@ import {
   type Clock,
   type EventStore,
   openEventStore,
+  type Reading,
   type ReadStreamOptions,
   type StoredEvent,
   type StreamAppend,
@@ -23,7 +24,7 @@ export class ScratchTarget implements ImportTarget {
 
   /** @param base nothing where there is no store yet */
   constructor(
-    private readonly base: Pick<EventStore, 'readStream'> | undefined,
+    private readonly base: Pick<EventStore, 'readAll' | 'readStream'> | undefined,
     clock: Clock,
   ) {
     const settings = {
@@ -49,6 +50,11 @@ export class ScratchTarget implements ImportTarget {
   async *readStream(stream: string, options?: ReadStreamOptions): AsyncGenerator<StoredEvent> {
     if (this.base) yield* this.base.readStream(stream, options);
     yield* this.scratch.readStream(stream, options);
+  }
+
+  async *readAll(options?: Reading): AsyncGenerator<StoredEvent> {
+    if (this.base) yield* this.base.readAll(options);
+    yield* this.scratch.readAll(options);
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,7 @@
 import { formatInstant } from '../dist/libs/facts/index.js';
 import { seededRandom } from './calendar-measure.mjs';
 
-export const CUSTOMERS = 200;
+const CUSTOMERS = 200;
 const MINUTE = 60_000;
 const BEGINNING = Date.UTC(2025, 6, 1);
 /** A ticket begins so often, and lasts about two days: hundreds are open at a time. */

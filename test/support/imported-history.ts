@@ -10,7 +10,7 @@ interface Line {
 const BEGINNING = Date.parse('2026-01-05T08:00:00Z');
 const MINUTE = 60_000;
 
-export const CUSTOMERS = ['acme', 'beta', 'gamma'];
+const CUSTOMERS = ['acme', 'beta', 'gamma'];
 
 /** @param tickets each of them seven lines, two of which are refused: one for ever, one that later lines would allow */
 export function historyWithRefusals(tickets: number): string[] {

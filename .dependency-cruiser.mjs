@@ -24,6 +24,7 @@ const MAY_IMPORT = {
   'event-store': ['facts'],
   projection: ['event-store', ...PURE],
   csv: [],
+  import: ['calendar', 'contract', 'customer', 'event-store', 'facts', 'history', 'ticket'],
 };
 
 const direction = Object.entries(MAY_IMPORT).map(([library, others]) => ({

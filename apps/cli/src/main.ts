@@ -8,6 +8,7 @@ import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addForget } from './commands/forget.js';
+import { addImport } from './commands/import.js';
 import { addJudge } from './commands/judge.js';
 import { addMapping } from './commands/mapping.js';
 import { addReport } from './commands/report.js';
@@ -42,6 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addCalendar,
     addServe,
     addDemo,
+    addImport,
     addExport,
     addVerify,
     addForget,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fields, name } from './constants.js';
 
 const FORMATS = ['iso', 'local', 'epoch-seconds', 'epoch-milliseconds'] as const;
 
@@ -22,3 +23,16 @@ export type TimeSettings = z.infer<typeof settings>;
 
 /** The settings, or nothing but the name of a format. */
 export const timeShape = z.union([formatName.transform((format): TimeSettings => ({ format })), settings]);
+
+/** A time that a field of the source says. */
+export interface TimeRule {
+  readonly from: string | readonly string[];
+  readonly of?: string | undefined;
+  readonly time?: TimeSettings | undefined;
+}
+
+export const timeRuleShape: z.ZodType<TimeRule> = z.strictObject({
+  from: fields,
+  of: name.optional(),
+  time: timeShape.optional(),
+});

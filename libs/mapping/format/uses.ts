@@ -1,8 +1,9 @@
 import { entryName, type Block, type EventRule, type ListRule, type StreamRule } from './block-shape.js';
-import type { Condition } from './condition-shape.js';
+import type { Condition, FirstRule } from './condition-shape.js';
 import type { Mapping } from './mapping-shape.js';
 import type { Path } from './problems.js';
-import { fieldsOf, type TimeRule, type TimeValue, type Value, type ValueRule } from './value-shape.js';
+import type { TimeRule } from './time-shape.js';
+import { fieldsOf, type TimeValue, type Value, type ValueRule } from './value-shape.js';
 
 /** The name of the outermost thing that `of` can name. */
 export const RECORD = 'record';
@@ -17,7 +18,7 @@ export type Use = {
   | { readonly kind: 'time'; readonly rule: TimeRule }
   | { readonly kind: 'constant time'; readonly rule: string }
   | { readonly kind: 'condition'; readonly rule: Condition }
-  | { readonly kind: 'list'; readonly rule: { readonly from: string; readonly of?: string | undefined } }
+  | { readonly kind: 'field'; readonly rule: { readonly from: string; readonly of?: string | undefined } }
 );
 
 interface Place {
@@ -61,7 +62,7 @@ function* usesOfBlock(block: Block, place: Place): Generator<Use> {
 }
 
 function* usesOfList(list: ListRule, place: Place): Generator<Use> {
-  yield { ...within(place, 'list'), kind: 'list', rule: { from: list.list } };
+  yield { ...within(place, 'list'), kind: 'field', rule: { from: list.list } };
   const inside = { path: place.path, scopes: [...place.scopes, entryName(list)] };
   if (list.sortBy !== undefined) yield* usesOfTime(list.sortBy, within(inside, 'sortBy'));
   yield* usesOfBlock(list, inside);
@@ -99,14 +100,25 @@ function* usesOfTime(time: TimeValue, place: Place): Generator<Use> {
 function* usesOfValue(value: Value, place: Place, isId: boolean): Generator<Use> {
   if (typeof value !== 'object') return;
   yield { ...place, kind: 'value', rule: value, isId };
+  if (value.first) yield* usesOfFirst(value.first, within(place, 'first'));
   for (const [field, inner] of Object.entries(value.object ?? {})) {
     yield* usesOfValue(inner, within(place, 'object', field), isIdField(field));
   }
 }
 
+function* usesOfFirst({ list, when, sortBy, from }: FirstRule, place: Place): Generator<Use> {
+  const lists = [list].flat();
+  for (const each of lists) yield { ...within(place, 'list'), kind: 'field', rule: { from: each } };
+  const inside = { path: place.path, scopes: [...place.scopes, ...lists] };
+  if (when) yield* usesOfCondition(when, within(inside, 'when'));
+  if (sortBy) yield* usesOfTime(sortBy, within(inside, 'sortBy'));
+  yield { ...within(inside, 'from'), kind: 'field', rule: { from } };
+}
+
 function* usesOfCondition(condition: Condition, place: Place): Generator<Use> {
   if (condition.from !== undefined) yield { ...place, kind: 'condition', rule: condition };
-  if (condition.same) yield { ...within(place, 'same'), kind: 'condition', rule: condition.same };
+  if (condition.same) yield { ...within(place, 'same'), kind: 'field', rule: condition.same };
+  if (condition.first) yield* usesOfFirst(condition.first, within(place, 'first'));
   for (const key of ['all', 'any'] as const) {
     for (const [index, each] of (condition[key] ?? []).entries()) {
       yield* usesOfCondition(each, within(place, key, index));

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { type FirstRule, firstShape } from './condition-shape.js';
+import { type Constant, constant, fields, name, type Table, table } from './constants.js';
 import { exactlyOneOf } from './exactly-one.js';
-import { type TimeSettings, timeShape } from './time-shape.js';
-
-/** What YAML can say in one word or number. */
-export type Constant = string | number | boolean;
+import { type TimeRule, timeRuleShape, type TimeSettings, timeShape } from './time-shape.js';
 
 /** A value of an event: a constant as it stands, or a rule for where it comes from. */
 export type Value = Constant | ValueRule;
@@ -17,12 +16,14 @@ export interface ValueRule {
   /** Text with fields of the source in braces: `{prefix}-{number}`. */
   readonly template?: string | undefined;
   readonly object?: Readonly<Record<string, Value>> | undefined;
+  /** An entry that says it in place of `from` or `template`, where there is one. */
+  readonly first?: FirstRule | undefined;
   /** The record or entry whose fields are meant; default: the innermost. */
   readonly of?: string | undefined;
   readonly as?: 'text' | 'number' | 'boolean' | 'instant' | 'date' | 'json' | undefined;
   readonly time?: TimeSettings | undefined;
   /** The name of a table, or the table itself. */
-  readonly table?: string | Readonly<Record<string, Constant>> | undefined;
+  readonly table?: string | Table | undefined;
   /** For what the table does not know. */
   readonly otherwise?: Constant | undefined;
   /** For what is empty. */
@@ -35,17 +36,6 @@ export interface ValueRule {
 /** When something happened: a constant, or a field of the source. */
 export type TimeValue = string | TimeRule;
 
-export interface TimeRule {
-  readonly from: string | readonly string[];
-  readonly of?: string | undefined;
-  readonly time?: TimeSettings | undefined;
-}
-
-export const constant = z.union([z.string(), z.number(), z.boolean()], 'NOT_A_CONSTANT');
-export const name = z.string().min(1, 'EMPTY_TEXT');
-const fields = z.union([name, z.array(name).min(1, 'EMPTY_LIST')]);
-export const table = z.record(z.string(), constant);
-
 const rule = z
   .strictObject({
     value: z.unknown().optional(),
@@ -53,6 +43,7 @@ const rule = z
     template: name.optional(),
     object: z.lazy(() => z.record(z.string(), valueShape)).optional(),
     of: name.optional(),
+    first: firstShape.optional(),
     as: z.enum(['text', 'number', 'boolean', 'instant', 'date', 'json']).optional(),
     time: timeShape.optional(),
     table: z.union([name, table]).optional(),
@@ -65,10 +56,7 @@ const rule = z
 
 export const valueShape: z.ZodType<Value> = z.union([constant, rule]);
 
-export const timeValueShape: z.ZodType<TimeValue> = z.union([
-  name,
-  z.strictObject({ from: fields, of: name.optional(), time: timeShape.optional() }),
-]);
+export const timeValueShape: z.ZodType<TimeValue> = z.union([name, timeRuleShape]);
 
 /** The fields of the source that a rule names. */
 export function fieldsOf({ from }: { readonly from?: string | readonly string[] | undefined }): string[] {

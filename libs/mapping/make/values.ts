@@ -1,17 +1,12 @@
 import { formatInstant, SlaError } from '#facts';
 import { fieldsOf, type TimeValue, type Value, type ValueRule } from '../format/value-shape.js';
 import { isIdField, PLACEHOLDER, placeholders } from '../format/uses.js';
-import { type FieldReader, type Scope, textOf } from './fields.js';
-import type { IdKind, IdMaker } from './ids.js';
-import type { Times } from './times.js';
-
-/** What values are made with. */
-export interface Making {
-  readonly fields: FieldReader;
-  readonly times: Times;
-  readonly ids: IdMaker;
-  readonly tables: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
+import { firstEntry } from './conditions.js';
+import type { FieldReader, Scope } from './fields.js';
+import type { IdKind } from './ids.js';
+import type { Making } from './making.js';
+import { inTable } from './tables.js';
+import { columnOf, firstText, inColumn, instantIn } from './texts.js';
 
 /**
  * A value of an event; undefined where the rule leaves it out.
@@ -51,19 +46,13 @@ export function idOf(kind: IdKind, rule: Value, scope: Scope, making: Making): u
 }
 
 /** @throws SlaError with `column`: `MISSING_VALUE`, and what times find */
-export function instantOf(value: TimeValue, scope: Scope, { fields, times }: Making): number {
-  if (typeof value === 'string') return times.constant(value);
-  return inColumn(columnOf(value), () => {
-    const text = firstText(value, scope, fields);
-    if (text === undefined) throw new SlaError('MISSING_VALUE');
-    return times.reader(value.time).instantOf(text);
-  });
+export function instantOf(value: TimeValue, scope: Scope, making: Making): number {
+  return typeof value === 'string' ? making.times.constant(value) : instantIn(value, scope, making);
 }
 
 function fromSource(rule: ValueRule, scope: Scope, making: Making): unknown {
   if (rule.as === 'json') return jsonOf(rule, scope, making.fields);
-  const found =
-    rule.template === undefined ? firstText(rule, scope, making.fields) : filled(rule, scope, making.fields);
+  const found = foundText(rule, scope, making);
   const text = rule.lowercase ? found?.toLowerCase() : found;
   if (text === undefined) return ifEmpty(rule);
   if (rule.table !== undefined) return inTable(rule, text, making.tables);
@@ -81,17 +70,12 @@ function fromSource(rule: ValueRule, scope: Scope, making: Making): unknown {
   }
 }
 
-function firstText(
-  rule: { readonly from?: string | readonly string[] | undefined; readonly of?: string | undefined },
-  scope: Scope,
-  fields: FieldReader,
-): string | undefined {
-  for (const field of fieldsOf(rule)) {
-    const text = textOf(fields.read(scope, field, rule.of));
-    if (text === null) throw new SlaError('NOT_A_PLAIN_VALUE');
-    if (text !== undefined) return text;
-  }
-  return undefined;
+/** What the entry says that `first` looks for; where there is none, what the fields themselves say. */
+function foundText(rule: ValueRule, scope: Scope, making: Making): string | undefined {
+  const entry = rule.first && firstEntry(rule.first, scope, making);
+  if (rule.first && entry) return firstText(rule.first, entry, making.fields);
+  if (rule.template !== undefined) return filled(rule, scope, making.fields);
+  return firstText(rule, scope, making.fields);
 }
 
 /** A template with its fields filled in; nothing where one of them is empty. */
@@ -123,14 +107,6 @@ function jsonOf(rule: ValueRule, scope: Scope, fields: FieldReader): unknown {
   return ifEmpty(rule);
 }
 
-function inTable({ table, otherwise }: ValueRule, value: string, tables: Making['tables']): unknown {
-  const entries = typeof table === 'string' ? tables[table] : table;
-  if (entries && Object.hasOwn(entries, value)) return entries[value];
-  if (otherwise !== undefined) return otherwise;
-  const name = typeof table === 'string' ? table : '';
-  throw new SlaError('NOT_IN_TABLE', { value: value.slice(0, 80), table: name });
-}
-
 function numberOf(text: string): number {
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   throw new SlaError('NOT_A_NUMBER', { value: text.slice(0, 80) });
@@ -139,19 +115,4 @@ function numberOf(text: string): number {
 function booleanOf(text: string): boolean {
   if (text === 'true' || text === 'false') return text === 'true';
   throw new SlaError('NOT_A_BOOLEAN', { value: text.slice(0, 80) });
-}
-
-function columnOf(rule: {
-  readonly from?: string | readonly string[] | undefined;
-  readonly template?: string | undefined;
-}): string {
-  return rule.template ?? fieldsOf(rule).join(' | ');
-}
-
-function inColumn<Result>(column: string, read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof SlaError ? error.at({ column }) : error;
-  }
 }

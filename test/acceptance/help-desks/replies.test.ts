@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { changed, converted, exampleOf, listIn } from '../../support/help-desk.js';
+
+const FIRST = 'Mon 2026-03-23 10:20 TicketAcknowledged';
+const SECOND = 'Mon 2026-03-23 11:30 TicketAcknowledged';
+
+/** How each help desk says that the first public reply of an agent was a private note. */
+const HELP_DESKS = [
+  {
+    name: 'Zammad',
+    files: ['zammad/mapping.yaml', 'zammad/example.jsonl'],
+    hidden: { 'articles.3.internal': true },
+  },
+  {
+    name: 'Jira Service Management',
+    files: ['jira/mapping.yaml', 'jira/example.json'],
+    hidden: { 'fields.comment.comments.2.jsdPublic': false },
+  },
+  {
+    name: 'Zendesk',
+    files: ['zendesk/mapping.yaml', 'zendesk/example.jsonl'],
+    hidden: { 'audits.3.events.0.public': false },
+  },
+  {
+    name: 'ServiceNow',
+    files: ['servicenow/mapping.yaml', 'servicenow/example.jsonl'],
+    hidden: { 'journal.2.element': 'work_notes' },
+  },
+] as const;
+
+describe.each(HELP_DESKS)('$name: what acknowledges', ({ files, hidden }) => {
+  const [mapping, example] = files;
+  const acknowledged = async (change: object): Promise<string[]> => {
+    const { facts, problems } = await converted(mapping, [changed(exampleOf(example)[0], { ...change })]);
+    expect(problems).toEqual([]);
+    return facts.filter((fact) => fact.endsWith('TicketAcknowledged'));
+  };
+
+  test('of two replies of agents the first alone', async () => {
+    expect(await acknowledged({})).toEqual([FIRST]);
+  });
+
+  test('no private note: the next public reply does', async () => {
+    expect(await acknowledged(hidden)).toEqual([SECOND]);
+  });
+});
+
+describe('Zammad', () => {
+  const mapping = 'zammad/mapping.yaml';
+  const [ticket] = exampleOf('zammad/example.jsonl');
+
+  test('an e-mail that could not be handed over acknowledges nothing', async () => {
+    const failed = {
+      'articles.3.preferences.delivery_status': 'fail',
+      'articles.4.preferences.delivery_status': 'fail',
+    };
+    const { facts } = await converted(mapping, [changed(ticket, failed)]);
+    expect(facts.filter((fact) => fact.endsWith('Acknowledged'))).toEqual([]);
+  });
+
+  test('a reply counts from when it was handed over, with its message id', async () => {
+    const later = { 'articles.3.preferences.delivery_status_date': '2026-03-23T09:25:30.000Z' };
+    const { facts, dataOf } = await converted(mapping, [changed(ticket, later)]);
+    expect(facts).toContain('Mon 2026-03-23 10:25:30 TicketAcknowledged');
+    expect(dataOf('TicketAcknowledged')).toMatchObject([
+      { channel: 'email', messageId: '<104@podpora.example>', delivery: 'accepted' },
+    ]);
+  });
+
+  test('an automatic confirmation counts where the mapping says so', async () => {
+    const automatic = (yaml: string): string =>
+      yaml.replace('- { from: sender, equals: Agent }', '- { from: sender, in: [Agent, System] }');
+    const { facts } = await converted(mapping, [ticket], automatic);
+    expect(facts).toContain('Mon 2026-03-23 09:01 TicketAcknowledged');
+  });
+
+  test('a technician departs where a field of your own says so', async () => {
+    const uncommented = (yaml: string): string =>
+      yaml.replaceAll(/^( +)# (- type: TechnicianDispatched| {2}(?:when|occurredAt|data): )/gm, '$1$2');
+    const departed = {
+      object: 'Ticket',
+      attribute: 'technician_departed_at',
+      value_from: '',
+      created_by_id: 4,
+    };
+    const change = {
+      ...departed,
+      value_to: '2026-03-24T07:30:00.000Z',
+      created_at: '2026-03-24T07:35:00.000Z',
+    };
+    const history = [...listIn(ticket, 'history'), change];
+    const { facts } = await converted(mapping, [{ ...ticket, history }], uncommented);
+    expect(facts).toContain('Tue 2026-03-24 08:30 TechnicianDispatched');
+  });
+});
+
+describe('Zendesk', () => {
+  test('what an agent writes down when the ticket is created is the request, and no confirmation', async () => {
+    const { facts } = await converted('zendesk/mapping.yaml', exampleOf('zendesk/example.jsonl').slice(2));
+    expect(facts).toEqual(['Tue 2026-03-24 09:00 TicketReported', 'Tue 2026-03-24 09:00 TicketResolved']);
+  });
+});
+
+describe('ServiceNow', () => {
+  const [ticket] = exampleOf('servicenow/example.jsonl');
+
+  test('an incident on hold for a vendor waits for nobody here', async () => {
+    const vendor = changed(ticket, { 'audit.2.newvalue': '4' });
+    const { facts } = await converted('servicenow/mapping.yaml', [vendor]);
+    expect(facts.filter((fact) => fact.endsWith('CustomerAwaited'))).toEqual([]);
+  });
+});

@@ -89,11 +89,18 @@ class Mapped implements MappedSource {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<SourceLine> {
-    for (const event of this.mapping.before ?? []) yield this.#before(event);
-    const options = { columns: this.#columns(), limit: this.limit };
-    for await (const record of recordsOf(this.mapping, this.chunks, options)) {
-      this.#records += 1;
-      yield this.#line(record);
+    const records = recordsOf(this.mapping, this.chunks, { columns: this.#columns(), limit: this.limit });
+    const reading = records[Symbol.asyncIterator]();
+    try {
+      // The first record is read before anything is told: nothing of a mapping for another file is taken.
+      let next = await reading.next();
+      for (const event of this.mapping.before ?? []) yield this.#before(event);
+      for (; !next.done; next = await reading.next()) {
+        this.#records += 1;
+        yield this.#line(next.value);
+      }
+    } finally {
+      await reading.return?.();
     }
     if (this.#lacking > 0 && this.#lacking + this.#meantToLeaveOut === this.#records) this.#requireFields();
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readMapping } from './index.js';
+import { Readable } from 'node:stream';
+import { mapSource, readMapping } from './index.js';
 import { mapped, refusal, ticketMapping } from './testing/mapped.js';
 
 /** `line path problem` of everything that is wrong with a mapping. */
@@ -45,6 +46,7 @@ describe('everything that is wrong with a mapping is named, with its place and i
       'when: { from: Created, present: true }',
       '9 records.events.0.occurredAt MISSING_FIELD',
     ],
+    ['{ from: Created }', 'yesterday', '10 records.events.0.occurredAt NOT_A_CONSTANT_TIME'],
     ['channel: portal, ', '', '11 records.events.0.data.channel MISSING_FIELD'],
     [
       '{ from: Subject }',
@@ -72,6 +74,11 @@ describe('everything that is wrong with a mapping is named, with its place and i
       '{ from: Subject }',
       '{ from: Subject, time: local }',
       '11 records.events.0.data.subject.time NEEDS_AN_INSTANT',
+    ],
+    [
+      '{ from: Subject }',
+      '{ from: Subject, plus: { from: Spent, unit: minutes } }',
+      '11 records.events.0.data.subject.plus NEEDS_AN_INSTANT',
     ],
     [
       '{ from: Subject }',
@@ -105,10 +112,12 @@ describe('everything that is wrong with a mapping is named, with its place and i
   test('what comes before is checked as the events that it is', async () => {
     const more = `before:
   - { stream: customer-acme, type: ContractSigned, occurredAt: 2026-01-01, data: { contractId: acme-1, termsId: variant-2, from: 2026-01-01 } }
-  - { stream: ticket-T1, type: CustomerRegistered, occurredAt: 2026-01-01, data: {} }`;
+  - { stream: ticket-T1, type: CustomerRegistered, occurredAt: 2026-01-01, data: {} }
+  - { stream: customer-acme, type: CustomerRegistered, occurredAt: 2026-02-30, data: { name: A, email: B } }`;
     expect(await problemsOf(ticketMapping({ more }))).toEqual([
       '6 before.0.data.termsVersion MISSING_FIELD',
       '7 before.1.stream WRONG_STREAM',
+      '8 before.2.occurredAt NOT_A_CONSTANT_TIME',
     ]);
   });
 });
@@ -166,4 +175,19 @@ before: # a store that is set up by one file
     type: 'ContractSigned',
     occurredAt: '2026-01-02T08:00:00.000Z',
   });
+});
+
+test('a mapping for another file brings nothing of what comes before either', async () => {
+  const more = `before:
+  - { stream: customer-acme, type: CustomerRegistered, occurredAt: 2026-01-02T09:00Z, data: { name: A, email: b } }`;
+  const told: unknown[] = [];
+  const reading = async (): Promise<void> => {
+    const chunks = Readable.from([Buffer.from('number;created\n')]);
+    for await (const line of mapSource(readMapping(ticketMapping({ more })), chunks)) told.push(line);
+  };
+  expect(await refusal(reading())).toMatchObject({
+    code: 'UNKNOWN_COLUMN',
+    data: { known: 'number;created' },
+  });
+  expect(told).toEqual([]);
 });

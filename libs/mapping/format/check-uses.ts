@@ -1,4 +1,5 @@
 import { isFullPattern } from '../time/pattern.js';
+import { isConstantTime } from '../time/read-time.js';
 import { isZone } from '../time/zone.js';
 import type { Mapping } from './mapping-shape.js';
 import type { MappingProblem, Path } from './problems.js';
@@ -10,6 +11,10 @@ import type { ValueRule } from './value-shape.js';
 export function checkUses(mapping: Mapping): MappingProblem[] {
   return [
     ...checkTime(mapping.time, ['time']),
+    ...(mapping.before ?? []).flatMap(({ occurredAt, recordedAt }, index) => [
+      ...checkConstantTime(occurredAt, ['before', index, 'occurredAt']),
+      ...(recordedAt === undefined ? [] : checkConstantTime(recordedAt, ['before', index, 'recordedAt'])),
+    ]),
     ...[...usesOf(mapping)].flatMap((use) => [...checkScope(use), ...checkRule(use, mapping)]),
   ];
 }
@@ -20,6 +25,7 @@ function checkScope({ path, scopes, ...use }: Use): MappingProblem[] {
 }
 
 function checkRule(use: Use, mapping: Mapping): MappingProblem[] {
+  if (use.kind === 'constant time') return checkConstantTime(use.rule, use.path);
   if (use.kind === 'time') return checkTime(use.rule.time, [...use.path, 'time']);
   if (use.kind === 'condition') return checkTable(use.rule, use.path, mapping);
   return use.kind === 'value' ? checkValue(use.rule, use, mapping) : [];
@@ -40,6 +46,9 @@ function checkValue(
   if (rule.table !== undefined && rule.as !== undefined) add('as', 'TABLE_SAYS_ALREADY');
   if (rule.otherwise !== undefined && rule.table === undefined) add('otherwise', 'NEEDS_A_TABLE');
   if (rule.time !== undefined && rule.as !== 'instant' && rule.as !== 'date') add('time', 'NEEDS_AN_INSTANT');
+  for (const key of ['plus', 'minus'] as const) {
+    if (rule[key] !== undefined && rule.as !== 'instant') add(key, 'NEEDS_AN_INSTANT');
+  }
   const ofSource = rule.from !== undefined || rule.template !== undefined;
   const needsSource = ['as', 'table', 'default', 'optional', 'lowercase', 'of', 'first'] as const;
   for (const key of ofSource ? [] : needsSource) if (rule[key] !== undefined) add(key, 'NEEDS_A_SOURCE');
@@ -59,6 +68,10 @@ function checkTable(
 ): MappingProblem[] {
   if (typeof table !== 'string' || Object.hasOwn(tables, table)) return [];
   return [{ path: [...path, 'table'], problem: 'UNKNOWN_TABLE', known: Object.keys(tables).join(', ') }];
+}
+
+function checkConstantTime(text: string, path: Path): MappingProblem[] {
+  return isConstantTime(text) ? [] : [{ path, problem: 'NOT_A_CONSTANT_TIME' }];
 }
 
 function checkTime(time: TimeSettings | undefined, path: Path): MappingProblem[] {

@@ -29,10 +29,28 @@ export interface TimeRule {
   readonly from: string | readonly string[];
   readonly of?: string | undefined;
   readonly time?: TimeSettings | undefined;
+  readonly plus?: Shift | undefined;
+  readonly minus?: Shift | undefined;
 }
+
+/** A length of time in a field, by which an instant is moved: work logs often say when it began and how long it took. */
+export interface Shift {
+  readonly from: string;
+  readonly of?: string | undefined;
+  readonly unit: 'seconds' | 'minutes' | 'hours';
+}
+
+const shift = z.strictObject({
+  from: name,
+  of: name.optional(),
+  unit: z.enum(['seconds', 'minutes', 'hours']),
+});
+
+export const shifts = { plus: shift.optional(), minus: shift.optional() };
 
 export const timeRuleShape: z.ZodType<TimeRule> = z.strictObject({
   from: fields,
   of: name.optional(),
   time: timeShape.optional(),
+  ...shifts,
 });

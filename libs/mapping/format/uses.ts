@@ -94,13 +94,22 @@ function* usesOfStream(stream: StreamRule, place: Place): Generator<Use> {
 
 function* usesOfTime(time: TimeValue, place: Place): Generator<Use> {
   if (typeof time === 'string') yield { ...place, kind: 'constant time', rule: time };
-  else yield { ...place, kind: 'time', rule: time };
+  else {
+    yield { ...place, kind: 'time', rule: time };
+    yield* usesOfShifts(time, place);
+  }
+}
+
+function* usesOfShifts({ plus, minus }: TimeRule | ValueRule, place: Place): Generator<Use> {
+  if (plus) yield { ...within(place, 'plus'), kind: 'field', rule: plus };
+  if (minus) yield { ...within(place, 'minus'), kind: 'field', rule: minus };
 }
 
 function* usesOfValue(value: Value, place: Place, isId: boolean): Generator<Use> {
   if (typeof value !== 'object') return;
   yield { ...place, kind: 'value', rule: value, isId };
   if (value.first) yield* usesOfFirst(value.first, within(place, 'first'));
+  yield* usesOfShifts(value, place);
   for (const [field, inner] of Object.entries(value.object ?? {})) {
     yield* usesOfValue(inner, within(place, 'object', field), isIdField(field));
   }

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { type FirstRule, firstShape } from './condition-shape.js';
 import { type Constant, constant, fields, name, type Table, table } from './constants.js';
 import { exactlyOneOf } from './exactly-one.js';
-import { type TimeRule, timeRuleShape, type TimeSettings, timeShape } from './time-shape.js';
+import {
+  type Shift,
+  shifts,
+  type TimeRule,
+  timeRuleShape,
+  type TimeSettings,
+  timeShape,
+} from './time-shape.js';
 
 /** A value of an event: a constant as it stands, or a rule for where it comes from. */
 export type Value = Constant | ValueRule;
@@ -22,6 +29,8 @@ export interface ValueRule {
   readonly of?: string | undefined;
   readonly as?: 'text' | 'number' | 'boolean' | 'instant' | 'date' | 'json' | undefined;
   readonly time?: TimeSettings | undefined;
+  readonly plus?: Shift | undefined;
+  readonly minus?: Shift | undefined;
   /** The name of a table, or the table itself. */
   readonly table?: string | Table | undefined;
   /** For what the table does not know. */
@@ -46,6 +55,7 @@ const rule = z
     first: firstShape.optional(),
     as: z.enum(['text', 'number', 'boolean', 'instant', 'date', 'json']).optional(),
     time: timeShape.optional(),
+    ...shifts,
     table: z.union([name, table]).optional(),
     otherwise: constant.optional(),
     default: constant.optional(),

@@ -2,9 +2,10 @@ import type { Condition, FirstRule } from '../format/condition-shape.js';
 import type { Constant } from '../format/constants.js';
 import { entriesOf } from './entries.js';
 import { type Scope, textOf } from './fields.js';
+import { instantIn } from './instants.js';
 import type { Making } from './making.js';
 import { inTable } from './tables.js';
-import { inColumn, instantIn } from './texts.js';
+import { inColumn } from './texts.js';
 
 /**
  * Whether a condition holds of a record or entry. Lists and objects are present, and equal to nothing.

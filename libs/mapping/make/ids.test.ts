@@ -95,6 +95,14 @@ describe('a customer’s id says nothing about them', () => {
       'acme',
     );
     expect((await mapped(yaml('{ fit: keyed }', 'acme'), rows, { key })).data[0]?.customerId).toBe('acme');
+    const none = rows.replace('It@Acme.example', '');
+    const fallback = '{ from: Client, default: unknown }';
+    expect((await mapped(yaml('{ fit: keyed }', fallback), none, { key })).data[0]?.customerId).toBe(
+      'unknown',
+    );
+    expect((await mapped(yaml('{ fit: keyed }', fallback), rows, { key })).data[0]?.customerId).toMatch(
+      /^[0-9a-f]{32}$/,
+    );
   });
 });
 

@@ -76,7 +76,9 @@ class RecordMaker {
       this.facts.push(this.#event(event, scope, inheritedBy(event, scope, inherited)));
     }
     for (const list of block.lists ?? []) this.#list(list, scope, inherited);
-    if (this.facts.length > before) return;
+    // What only holds lists says by their entries what was left out of it.
+    const isContainer = block.events === undefined && scope.around !== undefined;
+    if (this.facts.length > before || isContainer) return;
     if (!applies && block.otherwise === 'problem')
       throw new SlaError('NOTHING_APPLIES', { list: scope.name });
     this.#leaveOut(scope.name);

@@ -1,17 +1,21 @@
 import { SlaError } from '#facts';
-import type { TimeRule } from '../format/time-shape.js';
+import { PLACEHOLDER, placeholders } from '../format/uses.js';
 import { fieldsOf } from '../format/value-shape.js';
 import { type FieldReader, type Scope, textOf } from './fields.js';
-import type { Making } from './making.js';
 
-/** Fields of the source, of a record or an entry around. */
-interface FieldsRule {
+/** As much of a rule as says where its text comes from. */
+interface Source {
   readonly from?: string | readonly string[] | undefined;
+  readonly template?: string | undefined;
   readonly of?: string | undefined;
 }
 
-/** The first of some fields that is not empty. @throws SlaError `NOT_A_PLAIN_VALUE` */
-export function firstText(rule: FieldsRule, scope: Scope, fields: FieldReader): string | undefined {
+/** The first field that is not empty, or the template filled in; nothing where there is none. @throws SlaError `NOT_A_PLAIN_VALUE` */
+export function sourceText(rule: Source, scope: Scope, fields: FieldReader): string | undefined {
+  return rule.template === undefined ? firstText(rule, scope, fields) : filled(rule, scope, fields);
+}
+
+function firstText(rule: Source, scope: Scope, fields: FieldReader): string | undefined {
   for (const field of fieldsOf(rule)) {
     const text = textOf(fields.read(scope, field, rule.of));
     if (text === null) throw new SlaError('NOT_A_PLAIN_VALUE');
@@ -20,20 +24,35 @@ export function firstText(rule: FieldsRule, scope: Scope, fields: FieldReader): 
   return undefined;
 }
 
-/** @throws SlaError with `column`: `MISSING_VALUE`, and what times find */
-export function instantIn(rule: TimeRule, scope: Scope, { fields, times }: Making): number {
-  return inColumn(columnOf(rule), () => {
-    const text = firstText(rule, scope, fields);
-    if (text === undefined) throw new SlaError('MISSING_VALUE');
-    return times.reader(rule.time).instantOf(text);
-  });
+/** A template with its fields filled in; nothing where one of them is empty. */
+function filled({ template = '', of }: Source, scope: Scope, fields: FieldReader): string | undefined {
+  const parts = new Map(
+    placeholders(template).map((field) => [field, firstText({ from: field, of }, scope, fields)]),
+  );
+  if ([...parts.values()].includes(undefined)) return undefined;
+  return template.replace(PLACEHOLDER, (brace: string, field: string | undefined) =>
+    field === undefined ? brace.slice(1) : (parts.get(field) ?? ''),
+  );
 }
 
-/** How a problem names what a rule reads. */
-export function columnOf(rule: FieldsRule & { readonly template?: string | undefined }): string {
+/** @throws SlaError `NOT_A_NUMBER` */
+export function numberOf(text: string): number {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  throw new SlaError('NOT_A_NUMBER', { value: text.slice(0, 80) });
+}
+
+/** @throws SlaError `NOT_A_BOOLEAN` */
+export function booleanOf(text: string): boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new SlaError('NOT_A_BOOLEAN', { value: text.slice(0, 80) });
+}
+
+/** What a problem calls it. */
+export function columnOf(rule: Source): string {
   return rule.template ?? fieldsOf(rule).join(' | ');
 }
 
+/** Adds to what goes wrong which column it was. */
 export function inColumn<Result>(column: string, read: () => Result): Result {
   try {
     return read();

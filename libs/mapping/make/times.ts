@@ -70,7 +70,8 @@ export class Times {
     try {
       read();
     } catch (error) {
-      throw error instanceof SlaError ? error.at({ path: path.join('.') }) : error;
+      const place = path.join('.');
+      throw error instanceof SlaError ? error.at({ path: place, column: place }) : error;
     }
   }
 }

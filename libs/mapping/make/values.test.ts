@@ -97,6 +97,41 @@ describe('a value of an event', () => {
   });
 });
 
+describe('work that says when it began and how long it took', () => {
+  const events = `    - type: RemoteWorkLogged
+      occurredAt: { from: Created, plus: { from: Spent, unit: minutes } }
+      data:
+        activity: remote-management
+        technician: agent 1
+        startedAt: { from: Created, as: instant }
+        endedAt: { from: Created, as: instant, plus: { from: Spent, unit: minutes }, minus: { from: Pause, unit: hours } }`;
+  const yaml = ticketMapping({
+    source: '{ kind: json }',
+    time: '{ format: local, zone: Europe/Bratislava }',
+    events,
+  });
+  const work = (spent: unknown): string =>
+    JSON.stringify([{ Number: 1, Created: '2026-03-29 01:30', Subject: 'x', Spent: spent, Pause: '0.5' }]);
+
+  test('ended so much later, also in the night of a change of clock', async () => {
+    const { facts, data } = await mapped(yaml, work(90));
+    expect(facts[1]).toBe('2026-03-29T02:00:00.000Z ticket-1 RemoteWorkLogged');
+    expect(data[1]).toMatchObject({
+      startedAt: '2026-03-29T00:30:00.000Z',
+      endedAt: '2026-03-29T01:30:00.000Z',
+    });
+  });
+
+  test.each([
+    ['', 'MISSING_VALUE'],
+    ['90 min', 'NOT_A_NUMBER'],
+    [1e15, 'NOT_A_TIME'],
+  ])('is a problem where it took %j', async (spent, code) => {
+    const { lines } = await mapped(yaml, work(spent));
+    expect(lines[0]?.problem).toMatchObject({ code, data: { event: 'RemoteWorkLogged' } });
+  });
+});
+
 describe('a condition', () => {
   const record = { a: ' x ', n: 7, t: true, list: ['x', 7], empty: ' ', b: 'x' };
 

@@ -1,12 +1,14 @@
 import { formatInstant, SlaError } from '#facts';
 import { fieldsOf, type TimeValue, type Value, type ValueRule } from '../format/value-shape.js';
-import { isIdField, PLACEHOLDER, placeholders } from '../format/uses.js';
+import { isIdField } from '../format/uses.js';
 import { firstEntry } from './conditions.js';
 import type { FieldReader, Scope } from './fields.js';
 import type { IdKind } from './ids.js';
+import { instantIn } from './instants.js';
 import type { Making } from './making.js';
+import { shifted } from './shifts.js';
 import { inTable } from './tables.js';
-import { columnOf, firstText, inColumn, instantIn } from './texts.js';
+import { booleanOf, columnOf, inColumn, numberOf, sourceText } from './texts.js';
 
 /**
  * A value of an event; undefined where the rule leaves it out.
@@ -39,10 +41,13 @@ export function dataOf(
 
 /** @throws SlaError as `valueOf` and `IdMaker.idOf` */
 export function idOf(kind: IdKind, rule: Value, scope: Scope, making: Making): unknown {
-  const value = valueOf(rule, scope, making);
-  const isForeign = typeof rule === 'object' && rule.table === undefined && rule.value === undefined;
-  if (!isForeign || value === undefined) return value;
-  return inColumn(columnOf(rule), () => making.ids.idOf(kind, asText(value)));
+  if (typeof rule !== 'object' || rule.table !== undefined || rule.value !== undefined) {
+    return valueOf(rule, scope, making);
+  }
+  const foreign = valueOf({ ...rule, default: undefined, optional: true }, scope, making);
+  return inColumn(columnOf(rule), () =>
+    foreign === undefined ? ifEmpty(rule) : making.ids.idOf(kind, asText(foreign)),
+  );
 }
 
 /** @throws SlaError with `column`: `MISSING_VALUE`, and what times find */
@@ -58,7 +63,9 @@ function fromSource(rule: ValueRule, scope: Scope, making: Making): unknown {
   if (rule.table !== undefined) return inTable(rule, text, making.tables);
   switch (rule.as ?? 'text') {
     case 'instant':
-      return formatInstant(making.times.reader(rule.time).instantOf(text));
+      return formatInstant(
+        shifted(making.times.reader(rule.time).instantOf(text), rule, scope, making.fields),
+      );
     case 'date':
       return making.times.reader(rule.time).dateOf(text);
     case 'number':
@@ -73,20 +80,9 @@ function fromSource(rule: ValueRule, scope: Scope, making: Making): unknown {
 /** What the entry says that `first` looks for; where there is none, what the fields themselves say. */
 function foundText(rule: ValueRule, scope: Scope, making: Making): string | undefined {
   const entry = rule.first && firstEntry(rule.first, scope, making);
-  if (rule.first && entry) return firstText(rule.first, entry, making.fields);
-  if (rule.template !== undefined) return filled(rule, scope, making.fields);
-  return firstText(rule, scope, making.fields);
-}
-
-/** A template with its fields filled in; nothing where one of them is empty. */
-function filled({ template = '', of }: ValueRule, scope: Scope, fields: FieldReader): string | undefined {
-  const parts = new Map(
-    placeholders(template).map((field) => [field, firstText({ from: field, of }, scope, fields)]),
-  );
-  if ([...parts.values()].includes(undefined)) return undefined;
-  return template.replace(PLACEHOLDER, (brace: string, field: string | undefined) =>
-    field === undefined ? brace.slice(1) : (parts.get(field) ?? ''),
-  );
+  return rule.first && entry
+    ? sourceText({ from: rule.first.from }, entry, making.fields)
+    : sourceText(rule, scope, making.fields);
 }
 
 /** What an id is made of. */
@@ -105,14 +101,4 @@ function jsonOf(rule: ValueRule, scope: Scope, fields: FieldReader): unknown {
     if (value !== undefined && value !== null) return value;
   }
   return ifEmpty(rule);
-}
-
-function numberOf(text: string): number {
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  throw new SlaError('NOT_A_NUMBER', { value: text.slice(0, 80) });
-}
-
-function booleanOf(text: string): boolean {
-  if (text === 'true' || text === 'false') return text === 'true';
-  throw new SlaError('NOT_A_BOOLEAN', { value: text.slice(0, 80) });
 }

@@ -78,3 +78,22 @@ test('what is said in many short lines may be long', async () => {
     (await mapped(ticketMapping(), ['Number,Created,Subject', ...rows].join('\n'), { limit: 200 })).facts,
   ).toHaveLength(2000);
 });
+
+describe('a file is read no further than its records are taken', () => {
+  const at = '2026-03-27T15:30:00Z';
+  const record = JSON.stringify({ Number: 'T1', Created: at, Subject: 'x' });
+  test.each([
+    ['{ kind: csv }', 'Number,Created,Subject\n', `T1,${at},x\n`],
+    ['{ kind: json }', `[${record}`, `,${record}`],
+    ['{ kind: json-lines }', '', `${record}\n`],
+  ])('%s', async (source, begin, each) => {
+    const taken = { megabytes: 0 };
+    const chunks = gigabyte(begin, Buffer.from(each.repeat(100)), taken);
+    let lines = 0;
+    for await (const line of mapSource(readMapping(ticketMapping({ source })), chunks)) {
+      lines += line.facts.length;
+      if (lines === 1000) break;
+    }
+    expect(taken.megabytes).toBeLessThanOrEqual(12);
+  });
+});

@@ -81,6 +81,11 @@ export function constantInstant(text: string, settings: TimeSettings): Instant {
   return local.instantOf(DATE.test(text) ? `${text}T00:00` : text);
 }
 
+/** True where `constantInstant` can read the text, in some zone. */
+export function isConstantTime(text: string): boolean {
+  return isInstant(text) || !Number.isNaN(faceOf(DATE.test(text) ? `${text}T00:00` : text));
+}
+
 /** NaN where the text is no local time, 30 February included. */
 function faceOf(text: string): WallClock {
   const utc = `${text.replace(' ', 'T')}Z`;

@@ -19,7 +19,7 @@ export interface Converted {
 const folder = new URL('../../docs/mappings/', import.meta.url);
 
 /** The file of a mapping or example, from `docs/mappings`. */
-export function documented(path: string): string {
+function documented(path: string): string {
   return fileURLToPath(new URL(path, folder));
 }
 

@@ -110,3 +110,24 @@ describe('ServiceNow', () => {
     expect(facts.filter((fact) => fact.endsWith('CustomerAwaited'))).toEqual([]);
   });
 });
+
+describe('Jira Service Management', () => {
+  test('a work log is remote work from when it began, as long as it took', async () => {
+    const { facts, dataOf } = await converted('jira/mapping.yaml', exampleOf('jira/example.json'));
+    expect(facts).toContain('Tue 2026-03-24 14:50 RemoteWorkLogged');
+    expect(dataOf('RemoteWorkLogged')).toMatchObject([
+      {
+        startedAt: '2026-03-24T13:10:00.000Z',
+        endedAt: '2026-03-24T13:50:00.000Z',
+        activity: 'fault-finding',
+      },
+    ]);
+  });
+
+  test('an agent is whoever has an account of the site and is not the reporter', async () => {
+    const [ticket] = exampleOf('jira/example.json');
+    const byThemselves = changed(ticket, { 'fields.reporter.accountId': 'agent-01' });
+    const { facts } = await converted('jira/mapping.yaml', [byThemselves]);
+    expect(facts.filter((fact) => fact.endsWith('Acknowledged'))).toEqual([SECOND]);
+  });
+});

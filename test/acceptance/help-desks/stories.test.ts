@@ -41,7 +41,7 @@ describe.each(HELP_DESKS)('$name: an export becomes facts and verdicts', ({ file
   const answer = judged(...files);
   const factsOf = async (ticket: string): Promise<string[]> =>
     (await answer).facts
-      .filter(({ stream }) => stream === `ticket-${ticket}`)
+      .filter(({ stream, type }) => stream === `ticket-${ticket}` && type !== 'RemoteWorkLogged')
       .map(({ occurredAt, type }) => `${inWords(formatInstant(occurredAt))} ${type}`);
 
   test('a fault that was answered, waited for the customer, solved, reopened and solved again', async () => {

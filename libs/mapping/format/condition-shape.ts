@@ -30,6 +30,8 @@ const COMPARES = ['present', 'equals', 'in', 'has', 'same'] as const;
 export interface FirstRule {
   /** Of several, each is a list in the entries of the one before. */
   readonly list: string | readonly string[];
+  /** The record or entry in which the list stands; default: the innermost. */
+  readonly of?: string | undefined;
   readonly when?: Condition | undefined;
   readonly sortBy?: TimeRule | undefined;
   readonly from: string;
@@ -67,6 +69,7 @@ export const conditionShape: z.ZodType<Condition> = z
 
 export const firstShape: z.ZodType<FirstRule> = z.strictObject({
   list: fields,
+  of: name.optional(),
   when: conditionShape.optional(),
   sortBy: timeRuleShape.optional(),
   from: name,

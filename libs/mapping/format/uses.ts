@@ -115,9 +115,10 @@ function* usesOfValue(value: Value, place: Place, isId: boolean): Generator<Use>
   }
 }
 
-function* usesOfFirst({ list, when, sortBy, from }: FirstRule, place: Place): Generator<Use> {
+function* usesOfFirst({ list, of, when, sortBy, from }: FirstRule, place: Place): Generator<Use> {
   const lists = [list].flat();
   for (const each of lists) yield { ...within(place, 'list'), kind: 'field', rule: { from: each } };
+  if (of !== undefined) yield { ...place, kind: 'field', rule: { from: lists[0] ?? '', of } };
   const inside = { path: place.path, scopes: [...place.scopes, ...lists] };
   if (when) yield* usesOfCondition(when, within(inside, 'when'));
   if (sortBy) yield* usesOfTime(sortBy, within(inside, 'sortBy'));

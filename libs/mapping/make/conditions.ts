@@ -51,9 +51,11 @@ function isText(value: unknown, other: Constant | undefined | null): boolean {
 /** The entry that a rule looks for; of a list of lists, one of the innermost. @throws SlaError as conditions and times do */
 export function firstEntry(rule: FirstRule, scope: Scope, making: Making): Scope | undefined {
   const { when, sortBy } = rule;
-  const entries = [rule.list]
-    .flat()
-    .reduce((scopes, list) => scopes.flatMap((each) => entriesOf({ list }, each, making)), [scope]);
+  const [list = '', ...inside] = [rule.list].flat();
+  const entries = inside.reduce(
+    (outer, next) => outer.flatMap((each) => entriesOf({ list: next }, each, making)),
+    entriesOf({ list, of: rule.of }, scope, making),
+  );
   const fitting = when ? entries.filter((entry) => holds(when, entry, making)) : entries;
   if (sortBy === undefined) return fitting[0];
   return fitting

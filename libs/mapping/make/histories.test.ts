@@ -105,6 +105,36 @@ describe('what a field was before its first change', () => {
   });
 });
 
+describe('a list around an entry', () => {
+  const yaml = `
+mapping: 1
+source: { kind: json-lines }
+records:
+  stream: { ticket: { from: number } }
+  occurredAt: '2026-03-27T08:00:00+01:00'
+  lists:
+    - list: changes
+      as: change
+      lists:
+        - list: items
+          events:
+            - type: TicketResolved
+              when: { from: field, first: { list: items, of: change, when: { from: field, equals: created }, from: field }, equals: created }
+              data: { summary: { from: field } }
+`;
+
+  test('can be asked too: what came together with a creation', async () => {
+    const items = (...names: string[]): object => ({ items: names.map((field) => ({ field })) });
+    const line = JSON.stringify({ number: 'T1', changes: [items('a', 'created'), items('b')] });
+    expect((await mapped(yaml, line)).data).toEqual([{ summary: 'a' }, { summary: 'created' }]);
+  });
+
+  test('has to be one that there is', async () => {
+    const { data } = await refusal(() => readMapping(yaml.replace('of: change,', 'of: ticket,')));
+    expect(data.problems).toMatchObject([{ problem: 'UNKNOWN_SCOPE', value: 'ticket' }]);
+  });
+});
+
 describe('a condition', () => {
   test('compares what a table says, and names the value that it does not know', async () => {
     const awaited = ticket({ type: 'Incident', state: 'new' }, [['09:00', state('open', 'čaká')]]);

@@ -74,6 +74,15 @@ describe('Zammad', () => {
     expect(facts).toContain('Mon 2026-03-23 09:01 TicketAcknowledged');
   });
 
+  test('a ticket that came from elsewhere, without a history, was closed when Zammad says so', async () => {
+    const { facts } = await converted(mapping, [{ ...ticket, history: [] }]);
+    expect(facts).toEqual([
+      'Mon 2026-03-23 09:00 TicketReported',
+      'Mon 2026-03-23 10:20 TicketAcknowledged',
+      'Tue 2026-03-24 15:00 TicketResolved',
+    ]);
+  });
+
   test('a technician departs where a field of your own says so', async () => {
     const uncommented = (yaml: string): string =>
       yaml.replaceAll(/^( +)# (- type: TechnicianDispatched| {2}(?:when|occurredAt|data): )/gm, '$1$2');

@@ -1,7 +1,6 @@
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { SlaError } from '#facts';
 import type { CsvSource } from '../format/mapping-shape.js';
-import { lineFeedsIn } from './encoding.js';
 
 /** A row as it stands, or why it is none. */
 export interface CsvRow {
@@ -14,7 +13,10 @@ export interface CsvRow {
 /** As many rows with quotes in wrong places are passed over one by one; a file with more is not what it was said to be. */
 const MOST_BROKEN = 1000;
 
-const LINE_FEED = 0x0a;
+const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
+const LINE_END_BYTES = 2;
+const LINE_END = /\r\n|\n|\r/g;
+const LAST_LINE_END = /(\r\n|\n|\r)$/;
 
 /**
  * The rows of a CSV file in UTF-8. A quote in a wrong place costs the line that its row begins on; reading goes on with
@@ -58,6 +60,8 @@ class CsvReading {
   #heldFrom = 0;
   #line = 1;
   #broken = 0;
+  /** Why the row at hand cannot be read, until the end of its first line is at hand too. */
+  #fault: string | undefined;
 
   constructor(
     private readonly source: CsvSource,
@@ -74,19 +78,23 @@ class CsvReading {
 
   async write(chunk: Uint8Array): Promise<void> {
     this.#held = Buffer.concat([this.#held, chunk]);
-    const error = await new Promise<unknown>((resolve) => this.#parser.write(chunk, resolve));
-    if (error) await this.#passOver(error, () => this.write(this.#restart()));
+    this.#fault ??= await this.#told((tell) => this.#parser.write(chunk, tell));
+    if (this.#fault !== undefined) return this.#passOver(false);
     // The parser counts what stands in fields, and a line of nothing but delimiters has none.
     if (this.#held.length > this.limit + chunk.length) throw this.#tooLong();
   }
 
   async end(): Promise<void> {
-    const error = await new Promise<unknown>((resolve) => this.#parser.end(resolve));
-    if (!error) return;
-    await this.#passOver(error, async () => {
-      await this.write(this.#restart());
-      await this.end();
-    });
+    this.#fault ??= await this.#told((tell) => this.#parser.end(tell));
+    if (this.#fault !== undefined) await this.#passOver(true);
+  }
+
+  /** The code of what the parser finds wrong. */
+  async #told(step: (tell: (error?: Error | null) => void) => void): Promise<string | undefined> {
+    const error = await new Promise<unknown>(step);
+    if (!error) return undefined;
+    if (!(error instanceof CsvError)) throw error as Error;
+    return error.code === 'CSV_MAX_RECORD_SIZE' ? 'CSV_QUOTE_NOT_CLOSED' : error.code;
   }
 
   #newParser(): Parser {
@@ -94,7 +102,7 @@ class CsvReading {
     const parser = parse({
       delimiter,
       quote: quote === '' ? null : quote,
-      record_delimiter: ['\r\n', '\n'],
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: this.limit,
@@ -113,25 +121,26 @@ class CsvReading {
     this.#heldFrom += end;
     const text = bytes.toString('utf8');
     const blank = /^[\r\n]*/.exec(text)?.[0] ?? '';
-    const line = this.#line + blank.split('\n').length - 1;
-    this.#line += lineFeedsIn(bytes);
-    return { line, text: text.slice(blank.length).replace(/\r?\n$/, ''), cells };
+    const line = this.#line + lineEndsIn(blank);
+    this.#line += lineEndsIn(text);
+    return { line, text: text.slice(blank.length).replace(LAST_LINE_END, ''), cells };
   }
 
-  /** Takes the first line of the row that cannot be read out of the way. */
-  async #passOver(error: unknown, goOn: () => Promise<void>): Promise<void> {
-    if (!(error instanceof CsvError)) throw error as Error;
-    const end = this.#held.indexOf(LINE_FEED);
-    if ((end < 0 ? this.#held.length : end) > this.limit) {
-      throw this.#tooLong();
-    }
+  /** Takes the first line of the row that cannot be read out of the way, as soon as all of it is at hand. */
+  async #passOver(isEnd: boolean): Promise<void> {
+    this.#rowUpTo(Math.max(0, this.#held.findIndex(isNoLineEnd)), []); // blank lines before it
+    const end = endOfLine(this.#held) ?? (isEnd ? this.#held.length : undefined);
+    if ((end ?? this.#held.length) > this.limit + LINE_END_BYTES) throw this.#tooLong();
+    if (end === undefined) return;
     this.#broken += 1;
-    if (this.#broken > MOST_BROKEN)
+    if (this.#broken > MOST_BROKEN) {
       throw new SlaError('TOO_MANY_BROKEN_ROWS', { limit: MOST_BROKEN, line: this.#line });
-    const row = this.#rowUpTo(end < 0 ? this.#held.length : end + 1, []);
-    const code = error.code === 'CSV_MAX_RECORD_SIZE' ? 'CSV_QUOTE_NOT_CLOSED' : error.code;
-    this.#rows.push({ ...row, problem: new SlaError('BROKEN_QUOTES', { reason: code }) });
-    await goOn();
+    }
+    const problem = new SlaError('BROKEN_QUOTES', { reason: this.#fault });
+    this.#rows.push({ ...this.#rowUpTo(end, []), problem });
+    this.#fault = undefined;
+    await this.write(this.#restart());
+    if (isEnd) await this.end();
   }
 
   #tooLong(): SlaError {
@@ -146,4 +155,22 @@ class CsvReading {
     this.#parser = this.#newParser();
     return rest;
   }
+}
+
+function isNoLineEnd(byte: number): boolean {
+  return byte !== LINE_FEED && byte !== CARRIAGE_RETURN;
+}
+
+function lineEndsIn(text: string): number {
+  return text.match(LINE_END)?.length ?? 0;
+}
+
+/**
+ * Behind the first line, its end included; nothing where it may go on. Unix ends a line with a line feed, Windows with
+ * both, old programs with a carriage return.
+ */
+function endOfLine(bytes: Buffer): number | undefined {
+  const at = bytes.findIndex((byte) => !isNoLineEnd(byte));
+  if (at < 0 || at + 1 === bytes.length) return bytes[at] === LINE_FEED ? at + 1 : undefined;
+  return bytes[at] === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED ? at + 2 : at + 1;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mapped, refusal, ticketMapping } from '../testing/mapped.js';
+import { mapped, type Outcome, refusal, ticketMapping } from '../testing/mapped.js';
 
 const AT = '2026-03-27T15:30:00+01:00';
 const HEADER = 'Number,Created,Subject';
@@ -61,6 +61,23 @@ describe('a CSV file', () => {
     expect(lines[0]?.text).toBe(broken);
     expect(facts).toHaveLength(2);
     expect(lines.map(({ line }) => line)).toEqual([2, 3, 4]);
+  });
+
+  test.each([
+    ['line feeds', '\n'],
+    ['both', '\r\n'],
+    ['carriage returns alone, as old programs write them', '\r'],
+  ])('may end its lines with %s', async (_, end) => {
+    const rows = [HEADER, `T1,${AT},"one${end}more"`, '', `T2,${AT},bro"ken`, `T3,${AT},x`, ''].join(end);
+    // However the file comes in pieces, it is the same file.
+    const [{ lines, problems, data }, ...others] = (await Promise.all(
+      [1, 2, 3, 5, 7, 11, 13, 1000].map((pieces) => mapped(yaml, rows, { pieces })),
+    )) as [Outcome, ...Outcome[]];
+    for (const other of others) expect(other.lines).toEqual(lines);
+    expect(lines.map(({ line }) => line)).toEqual([2, 5, 6]);
+    expect(problems).toEqual([[5, 'BROKEN_QUOTES', undefined]]);
+    expect(data.map(({ subject }) => subject)).toEqual([`one${end}more`, 'x']);
+    expect(lines[1]?.text).toBe(`T2,${AT},bro"ken`);
   });
 
   test('with nothing but broken quotes is given up', async () => {

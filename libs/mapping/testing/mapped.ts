@@ -17,9 +17,9 @@ export interface Outcome {
 export async function mapped(
   yaml: string,
   source: string | Uint8Array,
-  options: MapOptions = {},
+  { pieces = 7, ...options }: MapOptions & { readonly pieces?: number } = {},
 ): Promise<Outcome> {
-  const result = mapSource(readMapping(yaml), inPieces(Buffer.from(source)), options);
+  const result = mapSource(readMapping(yaml), inPieces(Buffer.from(source), pieces), options);
   const lines = await Array.fromAsync(result);
   const facts = lines.flatMap((line) => line.facts);
   return {
@@ -45,7 +45,7 @@ export async function refusal(reading: Promise<unknown> | (() => unknown)): Prom
 }
 
 /** Odd pieces, so that characters, quotes and line ends are cut in two. */
-async function* inPieces(bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
+async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += size)
     yield await Promise.resolve(bytes.subarray(from, from + size));
 }

@@ -4,31 +4,35 @@ import { changed, converted, exampleOf, listIn } from '../../support/help-desk.j
 const FIRST = 'Mon 2026-03-23 10:20 TicketAcknowledged';
 const SECOND = 'Mon 2026-03-23 11:30 TicketAcknowledged';
 
-/** How each help desk says that the first public reply of an agent was a private note. */
+/** How each help desk says that the first public reply of an agent was a private note, or came from a machine. */
 const HELP_DESKS = [
   {
     name: 'Zammad',
     files: ['zammad/mapping.yaml', 'zammad/example.jsonl'],
     hidden: { 'articles.3.internal': true },
+    automatic: { 'articles.3.sender': 'System' },
   },
   {
     name: 'Jira Service Management',
     files: ['jira/mapping.yaml', 'jira/example.json'],
     hidden: { 'fields.comment.comments.2.jsdPublic': false },
+    automatic: { 'fields.comment.comments.2.author.accountType': 'app' },
   },
   {
     name: 'Zendesk',
     files: ['zendesk/mapping.yaml', 'zendesk/example.jsonl'],
     hidden: { 'audits.3.events.0.public': false },
+    automatic: { 'audits.3.events.0.author_id': -1 },
   },
   {
     name: 'ServiceNow',
     files: ['servicenow/mapping.yaml', 'servicenow/example.jsonl'],
     hidden: { 'journal.2.element': 'work_notes' },
+    automatic: { 'journal.2.sys_created_by': 'system' },
   },
 ] as const;
 
-describe.each(HELP_DESKS)('$name: what acknowledges', ({ files, hidden }) => {
+describe.each(HELP_DESKS)('$name: what acknowledges', ({ files, hidden, automatic }) => {
   const [mapping, example] = files;
   const acknowledged = async (change: object): Promise<string[]> => {
     const { facts, problems } = await converted(mapping, [changed(exampleOf(example)[0], { ...change })]);
@@ -42,6 +46,18 @@ describe.each(HELP_DESKS)('$name: what acknowledges', ({ files, hidden }) => {
 
   test('no private note: the next public reply does', async () => {
     expect(await acknowledged(hidden)).toEqual([SECOND]);
+  });
+
+  test('no machine: the next reply of an agent does', async () => {
+    expect(await acknowledged(automatic)).toEqual([SECOND]);
+  });
+});
+
+describe('GLPI', () => {
+  test('no machine acknowledges: the next reply of an agent does', async () => {
+    const automatic = changed(exampleOf('glpi/example.jsonl')[0], { 'followups.2.users_id': 0 });
+    const { facts } = await converted('glpi/mapping.yaml', [automatic]);
+    expect(facts).toContain('Mon 2026-10-26 10:30 TicketAcknowledged');
   });
 });
 

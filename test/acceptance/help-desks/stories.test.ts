@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { formatInstant } from '#facts';
-import { judged } from '../../support/help-desk.js';
+import { type Judged, judged } from '../../support/help-desk.js';
 import { inWords } from '../../support/situation-time.js';
 
 interface HelpDesk {
@@ -38,14 +38,18 @@ const HELP_DESKS: readonly HelpDesk[] = [
 
 describe.each(HELP_DESKS)('$name: an export becomes facts and verdicts', ({ files, tickets }) => {
   const [first, second, third] = tickets;
-  const answer = judged(...files);
-  const factsOf = async (ticket: string): Promise<string[]> =>
-    (await answer).facts
+  let answer: Judged;
+  beforeAll(async () => {
+    answer = await judged(...files);
+  }, 60_000);
+
+  const factsOf = (ticket: string): string[] =>
+    answer.facts
       .filter(({ stream, type }) => stream === `ticket-${ticket}` && type !== 'RemoteWorkLogged')
       .map(({ occurredAt, type }) => `${inWords(formatInstant(occurredAt))} ${type}`);
 
-  test('a fault that was answered, waited for the customer, solved, reopened and solved again', async () => {
-    expect(await factsOf(first)).toEqual([
+  test('a fault that was answered, waited for the customer, solved, reopened and solved again', () => {
+    expect(factsOf(first)).toEqual([
       'Mon 2026-03-23 09:00 TicketReported',
       // 09:10 was a private note, 09:15 the customer's own word; 11:30 is a second agent's reply.
       'Mon 2026-03-23 10:20 TicketAcknowledged',
@@ -57,8 +61,8 @@ describe.each(HELP_DESKS)('$name: an export becomes facts and verdicts', ({ file
     ]);
   });
 
-  test('is judged by what was promised to its customer', async () => {
-    const { rows } = await answer;
+  test('is judged by what was promised to its customer', () => {
+    const { rows } = answer;
     // Mon 09:00 + 2 hours of service.
     expect(rows[`${first} reaction`]).toBe('met, due Mon 2026-03-23 11:00, stopped Mon 2026-03-23 10:20');
     // The second working day after Monday; the first solution stops it.
@@ -71,13 +75,13 @@ describe.each(HELP_DESKS)('$name: an export becomes facts and verdicts', ({ file
     );
   });
 
-  test('a fault by phone that turned out to be a change, confirmed five minutes too late', async () => {
-    expect(await factsOf(second)).toEqual([
+  test('a fault by phone that turned out to be a change, confirmed five minutes too late', () => {
+    expect(factsOf(second)).toEqual([
       'Mon 2026-03-23 16:30 TicketReported',
       'Tue 2026-03-24 10:00 TicketClassified',
       'Tue 2026-03-24 12:05 TicketAcknowledged',
     ]);
-    const { facts, rows } = await answer;
+    const { facts, rows } = answer;
     const told = facts.filter(({ stream }) => stream === `ticket-${second}`).map(({ data }) => data);
     expect(told).toMatchObject([{ kind: 'fault' }, { kind: 'change' }, { channel: 'email' }]);
     // Half an hour of Monday and three and a half of Tuesday, from 08:30 on.
@@ -89,8 +93,8 @@ describe.each(HELP_DESKS)('$name: an export becomes facts and verdicts', ({ file
   });
 
   if (third !== undefined)
-    test('a question by phone that was solved at once, and that nobody confirmed in writing', async () => {
-      const { facts, rows } = await answer;
+    test('a question by phone that was solved at once, and that nobody confirmed in writing', () => {
+      const { facts, rows } = answer;
       const [report, ...others] = facts.filter(({ stream }) => stream === `ticket-${third}`);
       expect(report?.data).toMatchObject({ kind: 'question', channel: 'phone' });
       expect(others.map(({ type }) => type)).toEqual(['TicketResolved']);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { TextDecoder } from 'node:util';
 import { SlaError } from '#facts';
 
@@ -46,7 +47,11 @@ const PIECE = 64 * 1024;
 
 async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    for (let from = 0; from < chunk.length; from += PIECE) yield chunk.subarray(from, from + PIECE);
+    for (let from = 0; from < chunk.length; from += PIECE) {
+      yield chunk.subarray(from, from + PIECE);
+      // Without a turn of the event loop memory that nobody holds any more is given back late.
+      await setImmediate();
+    }
   }
 }
 

@@ -8,9 +8,11 @@ import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addForget } from './commands/forget.js';
+import { addImport } from './commands/import.js';
 import { addJudge } from './commands/judge.js';
 import { addKey } from './commands/key.js';
 import { addLink } from './commands/link.js';
+import { addMapping } from './commands/mapping.js';
 import { addReport } from './commands/report.js';
 import { addRestore } from './commands/restore.js';
 import { addServe } from './commands/serve.js';
@@ -45,12 +47,14 @@ export async function run(args: readonly string[]): Promise<number> {
     addKey,
     addLink,
     addDemo,
+    addImport,
     addExport,
     addVerify,
     addForget,
     addBackup,
     addCopy,
     addRestore,
+    addMapping,
   ])
     add(program);
   process.stdout.on('error', ignoreClosedPipe);

@@ -46,6 +46,11 @@ describe('an API key', () => {
     expect(made).toMatchObject({ type: 'ApiKeyMade', data: { customerId: 'acme' } });
   });
 
+  test('can be a smaller one of one’s own', () => {
+    const owner = { id: 'owner', roles: ['manager', 'administrator'] };
+    expect(decideApiKeys(make({ holder: 'owner' }, owner), initialApiKeys, FRIDAY)).toHaveLength(1);
+  });
+
   test('can be made by whoever holds the store’s folder, for whatever they like', () => {
     const command = make({ holder: 'me', roles: ['administrator'] }, { id: 'me' });
     expect(decideApiKeys(command, initialApiKeys, FRIDAY)).toHaveLength(1);

@@ -9,7 +9,7 @@ import {
 } from '#facts';
 import type { ApiKeys } from './api-keys.js';
 import { type AccessEventData, accessShapes } from './events.js';
-import type { Role } from './roles.js';
+import { hasRole, type Role } from './roles.js';
 import { areRolesPossible, isSystemActor } from './signed-in.js';
 
 const DAY = 86_400_000;
@@ -53,9 +53,10 @@ function checkHolder({ holder, roles, customerId }: AccessEventData<'ApiKeyMade'
   if (!areRolesPossible({ roles, ...(customerId !== undefined && { customerId }) })) {
     throw new SlaError('IMPOSSIBLE_ROLES', { field: 'roles', value: roles.join(', ') });
   }
-  const isMore = by.roles !== undefined && roles.some((role) => !by.roles?.includes(role));
+  const { id, roles: held = roles } = by;
+  const isMore = roles.some((role) => !hasRole(held, [role]));
   // Who may make keys would otherwise give themselves what they were not given.
-  if (isMore && isSamePerson(holder, by.id)) throw new SlaError('OWN_ROLES_ONLY', { field: 'roles' });
+  if (isMore && isSamePerson(holder, id)) throw new SlaError('OWN_ROLES_ONLY', { field: 'roles' });
 }
 
 function checkExpiry(expiresAt: Instant, now: Instant): void {

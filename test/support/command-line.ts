@@ -12,10 +12,17 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Starts the real `sla` command in a process of its own. */
-export function startSla(args: readonly string[]): ChildProcessWithoutNullStreams {
+/**
+ * Starts the real `sla` command in a process of its own.
+ *
+ * @param variables of its environment, beside ours
+ */
+export function startSla(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [SLA, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
+    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...variables },
   });
 }
 

@@ -15,6 +15,7 @@ const MISUSE = new Set([
   'SAME_STORE',
   'UNKNOWN_PLACE',
   'INVALID_OPTION',
+  'INVALID_SETTINGS',
 ]);
 
 /** One line on stderr, without a stack: a code, and a sentence that says what to do. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SlaError } from '#facts';
 import type { EventStoreSettings } from '#event-store';
+import { operationsSettings, type OperationsSettings, operationsVariables } from './operations-settings.js';
 
 /** Everything that can be set about a server. */
 export interface Settings {
@@ -10,20 +11,25 @@ export interface Settings {
   readonly store: EventStoreSettings;
   /** The file of the view that verdicts are judged from, or `:memory:`. */
   readonly viewFile: string;
+  readonly operations: OperationsSettings;
 }
 
 /** The variables of the environment, with what they are when nobody sets them. */
+export const variables = {
+  SLA_HOST: z.string().min(1).default('127.0.0.1').meta({ example: '0.0.0.0' }),
+  SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000).meta({ example: '8080' }),
+  SLA_STORE: z.enum(['sqlite', 'memory', 'eventstoredb']).default('sqlite').meta({ example: 'eventstoredb' }),
+  SLA_DATA: z.string().min(1).default('data').meta({ example: '/srv/sla' }),
+  EVENTSTORE_URL: z
+    .string()
+    .regex(/^esdb(\+discover)?:\/\/./)
+    .optional()
+    .meta({ example: 'esdb://127.0.0.1:2113?tls=false' }),
+  ...operationsVariables,
+};
+
 const environment = z
-  .object({
-    SLA_HOST: z.string().min(1).default('127.0.0.1'),
-    SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    SLA_STORE: z.enum(['sqlite', 'memory', 'eventstoredb']).default('sqlite'),
-    SLA_DATA: z.string().min(1).default('data'),
-    EVENTSTORE_URL: z
-      .string()
-      .regex(/^esdb(\+discover)?:\/\/./)
-      .optional(),
-  })
+  .object(variables)
   .refine(({ SLA_STORE, EVENTSTORE_URL }) => SLA_STORE !== 'eventstoredb' || EVENTSTORE_URL !== undefined, {
     path: ['EVENTSTORE_URL'],
     error: 'where the events are, for SLA_STORE=eventstoredb: esdb://127.0.0.1:2113?tls=false',
@@ -35,10 +41,8 @@ const environment = z
  *
  * @throws SlaError `INVALID_SETTINGS` with `problems`: all that is wrong, as a list of `{ path, problem }`
  */
-export function readSettings(
-  variables: Readonly<Record<string, string | undefined>> = process.env,
-): Settings {
-  const result = environment.safeParse(variables);
+export function readSettings(values: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const result = environment.safeParse(values);
   if (!result.success) {
     const problems = result.error.issues.map(({ path, message }) => ({
       path: path.join('.'),
@@ -53,8 +57,9 @@ export function readSettings(
     SLA_DATA: folder,
     EVENTSTORE_URL: url,
   } = result.data;
-  if (kind === 'memory') return { host, port, ...inMemory() };
-  return { host, port, ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)) };
+  const server = { host, port, operations: operationsSettings(result.data) };
+  if (kind === 'memory') return { ...server, ...inMemory() };
+  return { ...server, ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)) };
 }
 
 /** Nothing is left of it when the process ends. */

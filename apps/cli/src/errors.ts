@@ -16,6 +16,7 @@ const MISUSE = new Set([
   'UNKNOWN_PLACE',
   'INVALID_OPTION',
   'INVALID_SETTINGS',
+  'NO_DEMO_THERE',
 ]);
 
 /** One line on stderr, without a stack: a code, and a sentence that says what to do. */

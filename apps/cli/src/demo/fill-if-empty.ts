@@ -12,14 +12,13 @@ const SEED = 2026;
  * played anew.
  *
  * @param tell says what is going on, by a key of the catalogue
- * @throws SlaError `STORE_LOCKED`; `INVALID_OPTION` where the store is not the embedded one
+ * @throws SlaError `STORE_LOCKED`; `NO_DEMO_THERE` where the store is not the embedded one
  */
 export async function fillIfEmpty(
   store: EventStoreSettings,
   tell: (key: string, values: Record<string, unknown>) => void,
 ): Promise<void> {
-  if (store.kind !== 'sqlite')
-    throw new SlaError('INVALID_OPTION', { option: '--demo', expected: 'SLA_STORE=sqlite' });
+  if (store.kind !== 'sqlite') throw new SlaError('NO_DEMO_THERE', { store: store.kind });
   const folder = dirname(store.file);
   if (isInterrupted(folder) || (await isEmpty(store))) {
     tell('serving.playing', { folder });

@@ -49,8 +49,11 @@ export async function showVariables({ json, lang }: ServeOptions): Promise<void>
     ...variable,
     meaning: say(lang, `settings.${variable.name}`),
   }));
-  if (json) for (const variable of variables) await writeLine(variable);
-  else await writeText(variablesInText(variables));
+  if (json) {
+    for (const { name, standard, example, meaning } of variables) {
+      await writeLine({ name, default: standard, example, meaning });
+    }
+  } else await writeText(variablesInText(variables));
 }
 
 function tell(lang: Language) {

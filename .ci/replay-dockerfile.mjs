@@ -13,10 +13,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 const context = fileURLToPath(new URL('..', import.meta.url));
 const PATIENCE = 120;
 const work = mkdtempSync(join(tmpdir(), 'sla-image-'));
+/** How this machine reaches a registry, and nothing that tells npm or the server where it was called from. */
+const FOREIGN =
+  /^(npm_(?!config_(registry|cafile|proxy|https_proxy)$)|SLA_|OTEL_|VIEWS_|EVENTSTORE_|NODE_OPTIONS|INIT_CWD)/;
 const environment = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name))),
   PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
-  HOME: work,
-  ...(process.env.npm_config_registry && { npm_config_registry: process.env.npm_config_registry }),
 };
 
 const steps = readFileSync(join(context, 'Dockerfile'), 'utf8')

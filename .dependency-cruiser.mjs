@@ -20,9 +20,11 @@ const MAY_IMPORT = {
   wording: ['facts', 'calendar'],
   compliance: ['calendar', 'contract', 'ticket', 'customer', 'facts', 'wording'],
   history: ['facts', 'ticket', 'customer', 'contract'],
+  mapping: ['facts', 'history'],
   'event-store': ['facts'],
   projection: ['event-store', ...PURE],
   csv: [],
+  import: ['calendar', 'contract', 'customer', 'event-store', 'facts', 'history', 'ticket'],
 };
 
 const direction = Object.entries(MAY_IMPORT).map(([library, others]) => ({
@@ -148,6 +150,7 @@ const purity = [
         '^libs/calendar/[a-z-]*offsets\\.ts$',
         '^libs/wording/',
         '^libs/compliance/explain',
+        '^libs/mapping/time/',
       ],
     },
     to: { path: anyFileOf(...LUXON) },

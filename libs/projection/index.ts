@@ -1,3 +1,4 @@
+export { KnownTimes } from './known-times.js';
 export { bringUpToDate, follow, rebuild } from './projector.js';
 export type { View } from './projector.js';
 export { ComplianceView } from './views/compliance-view.js';

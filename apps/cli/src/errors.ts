@@ -17,6 +17,11 @@ const MISUSE = new Set([
   'INVALID_OPTION',
   'INVALID_SETTINGS',
   'NO_DEMO_THERE',
+  'UNKNOWN_ZONE',
+  'ZONE_CLASH',
+  'ZONE_MISSING',
+  'KEY_MISSING',
+  'KEY_TOO_SHORT',
 ]);
 
 /** One line on stderr, without a stack: a code, and a sentence that says what to do. */

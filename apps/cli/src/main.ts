@@ -8,7 +8,9 @@ import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addForget } from './commands/forget.js';
+import { addImport } from './commands/import.js';
 import { addJudge } from './commands/judge.js';
+import { addMapping } from './commands/mapping.js';
 import { addReport } from './commands/report.js';
 import { addRestore } from './commands/restore.js';
 import { addServe } from './commands/serve.js';
@@ -41,12 +43,14 @@ export async function run(args: readonly string[]): Promise<number> {
     addCalendar,
     addServe,
     addDemo,
+    addImport,
     addExport,
     addVerify,
     addForget,
     addBackup,
     addCopy,
     addRestore,
+    addMapping,
   ])
     add(program);
   process.stdout.on('error', ignoreClosedPipe);

@@ -3,6 +3,7 @@ import type { EventStore } from '#event-store';
 import { formatInstant, parseInstant } from '#facts';
 import { memoryEventStore } from '../../../test/support/event-store-adapters.js';
 import { noted, StoppedClock } from '../../../test/support/event-store-samples.js';
+import { KnownTimes } from '../known-times.js';
 import { bringUpToDate } from '../projector.js';
 import { ComplianceView } from './compliance-view.js';
 
@@ -30,6 +31,9 @@ describe('the claim of an import about when a fact was recorded', () => {
   };
   const knownAt = async (): Promise<string[]> => {
     await bringUpToDate(store, view);
+    const times = new KnownTimes();
+    const read = (await Array.fromAsync(store.readAll())).map((event) => times.of(event));
+    expect(read).toEqual(view.factsOf('T1').map(({ recordedAt }) => recordedAt));
     return view.factsOf('T1').map(({ recordedAt }) => formatInstant(recordedAt));
   };
 

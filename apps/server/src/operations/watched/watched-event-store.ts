@@ -7,6 +7,7 @@ import {
   type ReadAllOptions,
   type ReadStreamOptions,
   type StoredEvent,
+  type StreamAppend,
   type SubscribeOptions,
 } from '#event-store';
 import type { Metrics } from '../metrics/metrics.js';
@@ -31,7 +32,18 @@ export class WatchedEventStore extends EventStore {
   ): Promise<AppendResult> {
     this.causes.remember(events.map(({ metadata }) => metadata.correlationId));
     const attributes = { 'sla.stream.kind': kindOf(stream), 'sla.events': events.length };
-    return inSpan('append', { attributes }, () => this.timed(stream, events, expectedRevision));
+    return inSpan('append', { attributes }, () =>
+      this.timed(events.length, () => this.store.append(stream, events, expectedRevision)),
+    );
+  }
+
+  appendInOrder(appends: readonly StreamAppend[]): Promise<AppendResult[]> {
+    const events = appends.flatMap((append) => append.events);
+    this.causes.remember(events.map(({ metadata }) => metadata.correlationId));
+    const attributes = { 'sla.streams': appends.length, 'sla.events': events.length };
+    return inSpan('append in order', { attributes }, () =>
+      this.timed(events.length, () => this.store.appendInOrder(appends)),
+    );
   }
 
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<StoredEvent> {
@@ -54,20 +66,16 @@ export class WatchedEventStore extends EventStore {
     return this.store.close();
   }
 
-  private async timed(
-    stream: string,
-    events: readonly NewEvent[],
-    expectedRevision: ExpectedRevision,
-  ): Promise<AppendResult> {
+  private async timed<Result>(events: number, append: () => Promise<Result>): Promise<Result> {
     const began = performance.now();
     let { outcome } = ACCEPTED;
     try {
-      return await this.store.append(stream, events, expectedRevision);
+      return await append();
     } catch (error) {
       ({ outcome } = outcomeOf(error));
       throw error;
     } finally {
-      this.metrics.countAppend(outcome, events.length, (performance.now() - began) / 1_000);
+      this.metrics.countAppend(outcome, events, (performance.now() - began) / 1_000);
     }
   }
 }

@@ -2,6 +2,7 @@
 //
 // Both write to stores of their own, sealed, hashed and chained, and take turns within one run, so that a busy machine
 // slows both alike. The store is given the events as the import decided them: parsed, accepted, with ids.
+import { createSecretKey } from 'node:crypto';
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +21,7 @@ const TICKETS = 1_000;
 const TOGETHER = 1_000;
 
 const clock = new SystemClock();
-const ids = new DerivedIds(new SystemRandomness().bytes(32));
+const ids = new DerivedIds(createSecretKey(new SystemRandomness().bytes(32)));
 const folder = mkdtempSync(join(tmpdir(), 'sla-ledger-bench-'));
 const stores = { import: openStore('import'), own: openStore('own'), each: openStore('each') };
 

@@ -4,9 +4,9 @@ import type { BeforeEvent, Mapping } from './format/mapping-shape.js';
 import { fieldsRead, usesOf } from './format/uses.js';
 import { FieldReader } from './make/fields.js';
 import { IdMaker } from './make/ids.js';
+import type { Making } from './make/making.js';
 import { eventsOf } from './make/record-events.js';
 import { Times } from './make/times.js';
-import type { Making } from './make/values.js';
 import { MAX_RECORD_BYTES, type SourceRecord } from './source/record.js';
 import { recordsOf } from './source/records-of.js';
 

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +38,7 @@ const isHere = existsSync(csv);
       };
       const clock = new StoppedClock(Date.parse(IMPORTED_AT));
       const store = writableStore(join(out, 'store'), clock);
-      const identity = { importId: 'import-1', ids: new DerivedIds(Buffer.from('key')) };
+      const identity = { importId: 'import-1', ids: new DerivedIds(createSecretKey(Buffer.from('key'))) };
       const rejected = new Map<number, string>();
       let imported = 0;
       const source = sourceLinesOf(createReadStream(history));

@@ -33,11 +33,14 @@ async function imported(store: string, rejects: string): Promise<Summary> {
   return JSON.parse(stdout) as Summary;
 }
 
-/** All that a store holds, in order, but for when it was recorded. */
+/** All that a store holds, in order, but for when the store recorded it. */
 async function contentOf(store: string): Promise<unknown[]> {
   const { stdout } = await sla(['export', '--store', store]);
   const lines = stdout.trimEnd().split('\n');
-  return lines.map((line) => ({ ...(JSON.parse(line) as object), recordedAt: undefined }));
+  return lines.map((line) => {
+    const { metadata, ...event } = JSON.parse(line) as { metadata: object };
+    return { ...event, metadata: { ...metadata, storedAt: undefined } };
+  });
 }
 
 /** Kills a run so many milliseconds after the store began to grow; a run that is quicker comes to its end. */

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { EventStore } from '#event-store';
 import { sourceLinesOf } from '#history';
@@ -30,7 +31,7 @@ export async function importLines(
   const settings = {
     target: store,
     clock: new StoppedClock(Date.parse(at)),
-    identity: { importId, ids: new DerivedIds(Buffer.from(key)) },
+    identity: { importId, ids: new DerivedIds(createSecretKey(Buffer.from(key))) },
   };
   const rejections: Rejection[] = [];
   let [imported, alreadyThere] = [0, 0];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Condition, conditionShape } from './condition-shape.js';
+import { name } from './constants.js';
 import { exactlyOneOf } from './exactly-one.js';
-import { name, type TimeValue, timeValueShape, type Value, valueShape } from './value-shape.js';
+import { type TimeValue, timeValueShape, type Value, valueShape } from './value-shape.js';
 
 /** Which stream an event goes to: by its name, or by whose id it is. */
 export type StreamRule =
@@ -46,6 +47,8 @@ export interface ListRule extends Block {
   readonly list: string;
   /** What `of` calls an entry of it; default: the list's own name. */
   readonly as?: string | undefined;
+  /** True where a record without this list is a problem: part of it was not exported. */
+  readonly needed?: boolean | undefined;
   /** Entries in the order of this time, where the source lists them otherwise. */
   readonly sortBy?: TimeValue | undefined;
 }
@@ -92,6 +95,7 @@ const block = {
 const listShape: z.ZodType<ListRule> = z.strictObject({
   list: name,
   as: name.optional(),
+  needed: z.boolean().optional(),
   sortBy: timeValueShape.optional(),
   ...block,
 });

@@ -27,6 +27,7 @@ function checkScope({ path, scopes, ...use }: Use): MappingProblem[] {
 function checkRule(use: Use, mapping: Mapping): MappingProblem[] {
   if (use.kind === 'constant time') return checkConstantTime(use.rule, use.path);
   if (use.kind === 'time') return checkTime(use.rule.time, [...use.path, 'time']);
+  if (use.kind === 'condition') return checkTable(use.rule, use.path, mapping);
   return use.kind === 'value' ? checkValue(use.rule, use, mapping) : [];
 }
 
@@ -35,7 +36,7 @@ function checkValue(
   { path, isId }: Use & { kind: 'value' },
   mapping: Mapping,
 ): MappingProblem[] {
-  const problems: MappingProblem[] = [];
+  const problems = checkTable(rule, path, mapping);
   const add = (key: string, problem: string, details: object = {}): void => {
     problems.push({ path: [...path, key], problem, ...details });
   };
@@ -49,7 +50,7 @@ function checkValue(
     if (rule[key] !== undefined && rule.as !== 'instant') add(key, 'NEEDS_AN_INSTANT');
   }
   const ofSource = rule.from !== undefined || rule.template !== undefined;
-  const needsSource = ['as', 'table', 'default', 'optional', 'lowercase', 'of'] as const;
+  const needsSource = ['as', 'table', 'default', 'optional', 'lowercase', 'of', 'first'] as const;
   for (const key of ofSource ? [] : needsSource) if (rule[key] !== undefined) add(key, 'NEEDS_A_SOURCE');
   if (rule.template !== undefined) {
     const count = placeholders(rule.template).length;
@@ -58,6 +59,15 @@ function checkValue(
   }
   if (isId && rule.as !== undefined && rule.as !== 'text') add('as', 'AN_ID_IS_TEXT');
   return [...problems, ...checkTime(rule.time, [...path, 'time'])];
+}
+
+function checkTable(
+  { table }: Pick<ValueRule, 'table'>,
+  path: Path,
+  { tables = {} }: Mapping,
+): MappingProblem[] {
+  if (typeof table !== 'string' || Object.hasOwn(tables, table)) return [];
+  return [{ path: [...path, 'table'], problem: 'UNKNOWN_TABLE', known: Object.keys(tables).join(', ') }];
 }
 
 function checkConstantTime(text: string, path: Path): MappingProblem[] {

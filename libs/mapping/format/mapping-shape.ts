@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordsShape } from './block-shape.js';
+import { name, table } from './constants.js';
 import { timeShape } from './time-shape.js';
-import { name, table } from './value-shape.js';
 
 const oneCharacter = z.string().length(1, 'NOT_ONE_CHARACTER');
 const encoding = name.optional();

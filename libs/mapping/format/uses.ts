@@ -1,8 +1,9 @@
 import { entryName, type Block, type EventRule, type ListRule, type StreamRule } from './block-shape.js';
-import type { Condition } from './condition-shape.js';
+import type { Condition, FirstRule } from './condition-shape.js';
 import type { Mapping } from './mapping-shape.js';
 import type { Path } from './problems.js';
-import { fieldsOf, type TimeRule, type TimeValue, type Value, type ValueRule } from './value-shape.js';
+import type { TimeRule } from './time-shape.js';
+import { fieldsOf, type TimeValue, type Value, type ValueRule } from './value-shape.js';
 
 /** The name of the outermost thing that `of` can name. */
 export const RECORD = 'record';
@@ -107,15 +108,27 @@ function* usesOfShifts({ plus, minus }: TimeRule | ValueRule, place: Place): Gen
 function* usesOfValue(value: Value, place: Place, isId: boolean): Generator<Use> {
   if (typeof value !== 'object') return;
   yield { ...place, kind: 'value', rule: value, isId };
+  if (value.first) yield* usesOfFirst(value.first, within(place, 'first'));
   yield* usesOfShifts(value, place);
   for (const [field, inner] of Object.entries(value.object ?? {})) {
     yield* usesOfValue(inner, within(place, 'object', field), isIdField(field));
   }
 }
 
+function* usesOfFirst({ list, of, when, sortBy, from }: FirstRule, place: Place): Generator<Use> {
+  const lists = [list].flat();
+  for (const each of lists) yield { ...within(place, 'list'), kind: 'field', rule: { from: each } };
+  if (of !== undefined) yield { ...place, kind: 'field', rule: { from: lists[0] ?? '', of } };
+  const inside = { path: place.path, scopes: [...place.scopes, ...lists] };
+  if (when) yield* usesOfCondition(when, within(inside, 'when'));
+  if (sortBy) yield* usesOfTime(sortBy, within(inside, 'sortBy'));
+  yield { ...within(inside, 'from'), kind: 'field', rule: { from } };
+}
+
 function* usesOfCondition(condition: Condition, place: Place): Generator<Use> {
   if (condition.from !== undefined) yield { ...place, kind: 'condition', rule: condition };
-  if (condition.same) yield { ...within(place, 'same'), kind: 'condition', rule: condition.same };
+  if (condition.same) yield { ...within(place, 'same'), kind: 'field', rule: condition.same };
+  if (condition.first) yield* usesOfFirst(condition.first, within(place, 'first'));
   for (const key of ['all', 'any'] as const) {
     for (const [index, each] of (condition[key] ?? []).entries()) {
       yield* usesOfCondition(each, within(place, key, index));

@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { type FirstRule, firstShape } from './condition-shape.js';
+import { type Constant, constant, fields, name, type Table, table } from './constants.js';
 import { exactlyOneOf } from './exactly-one.js';
-import { type TimeSettings, timeShape } from './time-shape.js';
-
-/** What YAML can say in one word or number. */
-export type Constant = string | number | boolean;
+import {
+  type Shift,
+  shifts,
+  type TimeRule,
+  timeRuleShape,
+  type TimeSettings,
+  timeShape,
+} from './time-shape.js';
 
 /** A value of an event: a constant as it stands, or a rule for where it comes from. */
 export type Value = Constant | ValueRule;
@@ -17,6 +23,8 @@ export interface ValueRule {
   /** Text with fields of the source in braces: `{prefix}-{number}`. */
   readonly template?: string | undefined;
   readonly object?: Readonly<Record<string, Value>> | undefined;
+  /** An entry that says it in place of `from` or `template`, where there is one. */
+  readonly first?: FirstRule | undefined;
   /** The record or entry whose fields are meant; default: the innermost. */
   readonly of?: string | undefined;
   readonly as?: 'text' | 'number' | 'boolean' | 'instant' | 'date' | 'json' | undefined;
@@ -24,7 +32,7 @@ export interface ValueRule {
   readonly plus?: Shift | undefined;
   readonly minus?: Shift | undefined;
   /** The name of a table, or the table itself. */
-  readonly table?: string | Readonly<Record<string, Constant>> | undefined;
+  readonly table?: string | Table | undefined;
   /** For what the table does not know. */
   readonly otherwise?: Constant | undefined;
   /** For what is empty. */
@@ -37,33 +45,6 @@ export interface ValueRule {
 /** When something happened: a constant, or a field of the source. */
 export type TimeValue = string | TimeRule;
 
-export interface TimeRule {
-  readonly from: string | readonly string[];
-  readonly of?: string | undefined;
-  readonly time?: TimeSettings | undefined;
-  readonly plus?: Shift | undefined;
-  readonly minus?: Shift | undefined;
-}
-
-/** A length of time in a field, by which an instant is moved: work logs often say when it began and how long it took. */
-export interface Shift {
-  readonly from: string;
-  readonly of?: string | undefined;
-  readonly unit: 'seconds' | 'minutes' | 'hours';
-}
-
-export const constant = z.union([z.string(), z.number(), z.boolean()], 'NOT_A_CONSTANT');
-export const name = z.string().min(1, 'EMPTY_TEXT');
-const fields = z.union([name, z.array(name).min(1, 'EMPTY_LIST')]);
-export const table = z.record(z.string(), constant);
-
-const shift = z.strictObject({
-  from: name,
-  of: name.optional(),
-  unit: z.enum(['seconds', 'minutes', 'hours']),
-});
-const shifts = { plus: shift.optional(), minus: shift.optional() };
-
 const rule = z
   .strictObject({
     value: z.unknown().optional(),
@@ -71,6 +52,7 @@ const rule = z
     template: name.optional(),
     object: z.lazy(() => z.record(z.string(), valueShape)).optional(),
     of: name.optional(),
+    first: firstShape.optional(),
     as: z.enum(['text', 'number', 'boolean', 'instant', 'date', 'json']).optional(),
     time: timeShape.optional(),
     ...shifts,
@@ -84,10 +66,7 @@ const rule = z
 
 export const valueShape: z.ZodType<Value> = z.union([constant, rule]);
 
-export const timeValueShape: z.ZodType<TimeValue> = z.union([
-  name,
-  z.strictObject({ from: fields, of: name.optional(), time: timeShape.optional(), ...shifts }),
-]);
+export const timeValueShape: z.ZodType<TimeValue> = z.union([name, timeRuleShape]);
 
 /** The fields of the source that a rule names. */
 export function fieldsOf({ from }: { readonly from?: string | readonly string[] | undefined }): string[] {

@@ -11,8 +11,10 @@ import type { Records } from '../format/block-shape.js';
 import type { TimeValue, Value } from '../format/value-shape.js';
 import { RECORD } from '../format/uses.js';
 import { holds } from './conditions.js';
+import { entriesOf } from './entries.js';
 import type { Scope } from './fields.js';
-import { asText, dataOf, idOf, instantOf, type Making, valueOf } from './values.js';
+import type { Making } from './making.js';
+import { asText, dataOf, idOf, instantOf, valueOf } from './values.js';
 
 /** A rule together with the scope in which it was written. */
 interface Placed<Rule> {
@@ -38,7 +40,7 @@ export interface Made {
 /**
  * The events of one record, in the order of the mapping and of the record's lists; or by time, where it says so.
  *
- * @throws SlaError as `valueOf`; `NOTHING_APPLIES`, `NOT_A_LIST`; with `event`, what checking an event finds
+ * @throws SlaError as `valueOf`; `NOTHING_APPLIES`, `NOT_A_LIST`, `LIST_MISSING`; with `event`, what checking an event finds
  */
 export function eventsOf(fields: unknown, records: Records, making: Making): Made {
   const maker = new RecordMaker(making);
@@ -47,7 +49,7 @@ export function eventsOf(fields: unknown, records: Records, making: Making): Mad
   const facts =
     records.order === 'by time' ? maker.facts.toSorted((a, b) => a.occurredAt - b.occurredAt) : maker.facts;
   const { leaveOut } = records;
-  const wasMeant = leaveOut !== undefined && holds(leaveOut, record, making.fields);
+  const wasMeant = leaveOut !== undefined && holds(leaveOut, record, making);
   return { facts, leftOut: maker.leftOut, wasMeant };
 }
 
@@ -59,7 +61,7 @@ class RecordMaker {
   constructor(private readonly making: Making) {}
 
   block(block: Block, scope: Scope, around: Inherited): void {
-    if (block.leaveOut && holds(block.leaveOut, scope, this.making.fields)) {
+    if (block.leaveOut && holds(block.leaveOut, scope, this.making)) {
       this.#leaveOut(scope.name);
       return;
     }
@@ -67,7 +69,7 @@ class RecordMaker {
     const before = this.facts.length;
     let applies = false;
     for (const event of block.events ?? []) {
-      if (event.when && !holds(event.when, scope, this.making.fields)) continue;
+      if (event.when && !holds(event.when, scope, this.making)) continue;
       applies = true;
       if (event.once && this.#done.has(event)) continue;
       this.#done.add(event);
@@ -83,10 +85,7 @@ class RecordMaker {
   }
 
   #list(list: ListRule, scope: Scope, inherited: Inherited): void {
-    const found = this.making.fields.read(scope, list.list);
-    if (found === undefined || found === null) return;
-    if (!Array.isArray(found)) throw new SlaError('NOT_A_LIST', { column: list.list });
-    const entries = found.map((fields): Scope => ({ name: entryName(list), fields, around: scope }));
+    const entries = entriesOf({ ...list, name: entryName(list) }, scope, this.making);
     for (const entry of this.#sorted(entries, list.sortBy)) this.block(list, entry, inherited);
   }
 

@@ -1,5 +1,5 @@
 import { type Instant, isInstant, formatInstant, SlaError } from '#facts';
-import type { Shift } from '../format/value-shape.js';
+import type { Shift } from '../format/time-shape.js';
 import type { FieldReader, Scope } from './fields.js';
 import { inColumn, numberOf, sourceText } from './texts.js';
 

@@ -1,19 +1,14 @@
 import { formatInstant, SlaError } from '#facts';
 import { fieldsOf, type TimeValue, type Value, type ValueRule } from '../format/value-shape.js';
 import { isIdField } from '../format/uses.js';
+import { firstEntry } from './conditions.js';
 import type { FieldReader, Scope } from './fields.js';
-import type { IdKind, IdMaker } from './ids.js';
+import type { IdKind } from './ids.js';
+import { instantIn } from './instants.js';
+import type { Making } from './making.js';
 import { shifted } from './shifts.js';
+import { inTable } from './tables.js';
 import { booleanOf, columnOf, inColumn, numberOf, sourceText } from './texts.js';
-import type { Times } from './times.js';
-
-/** What values are made with. */
-export interface Making {
-  readonly fields: FieldReader;
-  readonly times: Times;
-  readonly ids: IdMaker;
-  readonly tables: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
 
 /**
  * A value of an event; undefined where the rule leaves it out.
@@ -56,18 +51,13 @@ export function idOf(kind: IdKind, rule: Value, scope: Scope, making: Making): u
 }
 
 /** @throws SlaError with `column`: `MISSING_VALUE`, and what times find */
-export function instantOf(value: TimeValue, scope: Scope, { fields, times }: Making): number {
-  if (typeof value === 'string') return times.constant(value);
-  return inColumn(columnOf(value), () => {
-    const text = sourceText(value, scope, fields);
-    if (text === undefined) throw new SlaError('MISSING_VALUE');
-    return shifted(times.reader(value.time).instantOf(text), value, scope, fields);
-  });
+export function instantOf(value: TimeValue, scope: Scope, making: Making): number {
+  return typeof value === 'string' ? making.times.constant(value) : instantIn(value, scope, making);
 }
 
 function fromSource(rule: ValueRule, scope: Scope, making: Making): unknown {
   if (rule.as === 'json') return jsonOf(rule, scope, making.fields);
-  const found = sourceText(rule, scope, making.fields);
+  const found = foundText(rule, scope, making);
   const text = rule.lowercase ? found?.toLowerCase() : found;
   if (text === undefined) return ifEmpty(rule);
   if (rule.table !== undefined) return inTable(rule, text, making.tables);
@@ -87,6 +77,14 @@ function fromSource(rule: ValueRule, scope: Scope, making: Making): unknown {
   }
 }
 
+/** What the entry says that `first` looks for; where there is none, what the fields themselves say. */
+function foundText(rule: ValueRule, scope: Scope, making: Making): string | undefined {
+  const entry = rule.first && firstEntry(rule.first, scope, making);
+  return rule.first && entry
+    ? sourceText({ from: rule.first.from }, entry, making.fields)
+    : sourceText(rule, scope, making.fields);
+}
+
 /** What an id is made of. */
 export function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
@@ -103,12 +101,4 @@ function jsonOf(rule: ValueRule, scope: Scope, fields: FieldReader): unknown {
     if (value !== undefined && value !== null) return value;
   }
   return ifEmpty(rule);
-}
-
-function inTable({ table, otherwise }: ValueRule, value: string, tables: Making['tables']): unknown {
-  const entries = typeof table === 'string' ? tables[table] : table;
-  if (entries && Object.hasOwn(entries, value)) return entries[value];
-  if (otherwise !== undefined) return otherwise;
-  const name = typeof table === 'string' ? table : '';
-  throw new SlaError('NOT_IN_TABLE', { value: value.slice(0, 80), table: name });
 }

@@ -5,8 +5,16 @@ import type { ImportOptions } from '../importing/import-options.js';
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('bring the facts of a history file (.jsonl) into the embedded store')
-    .argument('<file>', 'history file, one event per line; - for the standard input')
+    .description(
+      "bring the facts of a history file (.jsonl), or of another system's export, into the embedded store",
+    )
+    .argument(
+      '<file>',
+      'history file, one event per line, or an export with --mapping; - for the standard input',
+    )
+    .option('--mapping <file>', 'mapping file (YAML) that says what the records of an export become')
+    .option('--zone <zone>', 'IANA zone of times without an offset, where the mapping names none')
+    .option('--key <file>', 'file with the key of ids that are keyed hashes (ids.*.fit: keyed)')
     .option('--store <folder>', 'folder of the embedded store; made where there is none', DEFAULT_STORE)
     .option('--rejects <file>', 'where rejected lines go (default: FILE.rejected.jsonl)')
     .option('--strict', 'import nothing at all where anything would be rejected')
@@ -19,6 +27,7 @@ Examples:
   sla import history.jsonl
   sla import history.jsonl --dry-run
   sla import history.rejected.jsonl --json
+  sla import tickets.csv --mapping tickets.mapping.yaml --zone Europe/Bratislava --dry-run
   zcat history.jsonl.gz | sla import - --store /srv/sla --rejects rejected.jsonl
 
 Facts are accepted in the order of the file, by the same rules as commands. A line that is refused or no fact goes to
@@ -26,6 +35,8 @@ the file of rejected lines, with its number and the reason; the rest is imported
 that file: a rejected line is read as what it was.
 
 The same file again changes nothing, and an import that was interrupted goes on when the same command is given again.
+With a mapping, --dry-run shows the first events that it makes, and every problem; see also sla mapping check.
+
 What a file says about when facts were recorded (recordedAt) is kept as a claim, beside the store's own time. No server
 may have the store open; with --dry-run it may.
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { keysFileOf, KeyRing, SystemRandomness } from '#event-store';
 import { DerivedIds, type ImportSettings } from '#import';
 
@@ -12,7 +12,7 @@ export function identityIn(storeFile: string, digest: string): Identity {
 /** The same where nothing may be written. A store without such a key holds no derived id, so any key will do. */
 export function identityBeside(storeFile: string, digest: string): Identity {
   return withKeys(storeFile, (keys) => {
-    return identityOf(DerivedIds.find(keys) ?? new DerivedIds(randomBytes(32)), digest);
+    return identityOf(DerivedIds.find(keys) ?? new DerivedIds(createSecretKey(randomBytes(32))), digest);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '#wording';
 import type { Outcome } from './import-run.js';
+import type { ReadingArguments } from './source-reading.js';
 
-export interface ImportOptions {
+export interface ImportOptions extends ReadingArguments {
   readonly store: string;
   readonly rejects?: string;
   readonly strict?: true;

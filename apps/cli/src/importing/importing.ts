@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { openEventStore, SystemClock } from '#event-store';
-import { personalData, sourceLinesOf } from '#history';
+import { personalData } from '#history';
 import type { ImportSettings } from '#import';
 import { makeFolder, storePlace } from '../moving/store-place.js';
 import { Checkpoint } from './checkpoint.js';
@@ -12,7 +12,9 @@ import type { Imported, ImportOptions } from './import-options.js';
 import { report } from './import-report.js';
 import { type Outcome, runImport, type Source } from './import-run.js';
 import { Keeping } from './keeping.js';
+import { dryRun } from '../mapping/dry-run.js';
 import { RejectsFile } from './rejects-file.js';
+import { readingOf, type SourceReading } from './source-reading.js';
 import { ScratchTarget } from './scratch-target.js';
 
 /**
@@ -21,25 +23,31 @@ import { ScratchTarget } from './scratch-target.js';
  */
 const FRUGAL = ['--semi-space-growth-factor=1', '--heap-growing-percent=60'];
 
+/** Events that a dry run shows. */
+const FIRST = 10;
+
 /** A file on its way into a store. */
 interface Task {
   readonly file: ImportFile;
+  readonly reading: SourceReading;
   readonly storeFile: string;
   readonly rejectsFile: string;
   readonly options: ImportOptions;
 }
 
 /**
- * Imports a history file into the embedded store.
+ * Imports a history file, or what a mapping makes of another system's export, into the embedded store.
  *
- * @throws SlaError `FILE_NOT_READABLE`, `EMPTY_HISTORY`, `STORE_LOCKED`, `FILE_NOT_WRITABLE`
+ * @throws SlaError `FILE_NOT_READABLE`, `EMPTY_HISTORY`, `STORE_LOCKED`, `FILE_NOT_WRITABLE`; what a mapping finds
  */
 export async function importFile(name: string, options: ImportOptions): Promise<void> {
   for (const flag of FRUGAL) setFlagsFromString(flag);
+  const reading = await readingOf(options);
   const file = await readImportFile(name);
   try {
     const { file: storeFile } = storePlace(options.store);
-    const task = { file, storeFile, rejectsFile: options.rejects ?? besides(name), options };
+    const task = { file, reading, storeFile, rejectsFile: options.rejects ?? besides(name), options };
+    if (options.dryRun && options.mapping !== undefined) await showFirst(task);
     const imported = options.dryRun ? await rehearseBeside(task) : await importInto(task);
     await report(imported, options);
     if (imported.rejected > 0) process.exitCode = 1;
@@ -53,15 +61,20 @@ function besides(name: string): string {
   return name === '-' ? 'rejected.jsonl' : `${name.replace(/\.jsonl$/, '')}.rejected.jsonl`;
 }
 
+/** The first events that a mapping makes, and all that it cannot make anything of. */
+async function showFirst({ reading, file, options }: Task): Promise<void> {
+  await dryRun(reading.lines(file.chunks(), 0), { ...options, first: FIRST });
+}
+
 /** The store may be open elsewhere, or not exist yet. */
 async function rehearseBeside(task: Task): Promise<Imported> {
-  const { storeFile, file, options } = task;
+  const { storeFile, file, reading, options } = task;
   const clock = new SystemClock();
   const settings = { kind: 'sqlite', file: storeFile, readonly: true } as const;
   const base = existsSync(storeFile) ? openEventStore(settings, clock, { personalData }) : undefined;
   const scratch = new ScratchTarget(base, clock);
   try {
-    const identity = identityBeside(storeFile, file.digest);
+    const identity = identityBeside(storeFile, reading.digestOf(file));
     return await rehearse(task, { target: scratch, identity, clock }, options.rejects !== undefined);
   } finally {
     await scratch.close();
@@ -91,16 +104,17 @@ async function rehearse(task: Task, settings: ImportSettings, keepsRejected: boo
 }
 
 async function importInto(task: Task): Promise<Imported> {
-  const { storeFile, file, options } = task;
+  const { storeFile, file, reading, options } = task;
   makeFolder(options.store);
   const clock = new SystemClock();
   const store = openEventStore({ kind: 'sqlite', file: storeFile }, clock, { personalData });
   try {
-    const identity = identityIn(storeFile, file.digest);
+    const identity = identityIn(storeFile, reading.digestOf(file));
     const rehearsed = options.strict && (await rehearseStrictly(task, { target: store, identity, clock }));
     if (rehearsed && rehearsed.rejected > 0) return rehearsed;
     const rejects = new RejectsFile(task.rejectsFile, identity.importId, options.lang);
-    const keeping = await Keeping.open(store, rejects, new Checkpoint(storeFile, identity.importId));
+    const checkpoint = reading.resumes ? new Checkpoint(storeFile, identity.importId) : undefined;
+    const keeping = await Keeping.open(store, rejects, checkpoint);
     try {
       const { reached } = keeping;
       const outcome = await withBar(task, (source, bar) =>
@@ -137,12 +151,12 @@ async function rehearseStrictly(task: Task, settings: ImportSettings): Promise<I
 }
 
 async function withBar(
-  { file }: Task,
+  { file, reading }: Task,
   run: (source: Source, bar: ImportBar) => Promise<Outcome>,
 ): Promise<Outcome> {
   const bar = new ImportBar(file.size);
   try {
-    return await run((after) => sourceLinesOf(bar.counted(file.chunks()), after), bar);
+    return await run((after) => reading.lines(bar.counted(file.chunks()), after), bar);
   } finally {
     bar.stop();
   }

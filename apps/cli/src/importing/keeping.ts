@@ -15,7 +15,7 @@ export class Keeping {
 
   private constructor(
     private readonly rejects: RejectsFile,
-    private readonly checkpoint: Checkpoint,
+    private readonly checkpoint: Checkpoint | undefined,
     readonly reached: Reached | undefined,
   ) {
     rejects.goOnAfter(reached?.rejectedBytes ?? 0);
@@ -23,12 +23,13 @@ export class Keeping {
     this.namesIds = reached?.namesIds ?? false;
   }
 
+  /** @param checkpoint nothing where the next run has to look at everything again */
   static async open(
     store: Pick<EventStore, 'readStream'>,
     rejects: RejectsFile,
-    checkpoint: Checkpoint,
+    checkpoint: Checkpoint | undefined,
   ): Promise<Keeping> {
-    const reached = await checkpoint.read(store);
+    const reached = await checkpoint?.read(store);
     const isWhole = reached && reached.rejectedBytes <= rejects.size;
     return new Keeping(rejects, checkpoint, isWhole ? reached : undefined);
   }
@@ -41,7 +42,7 @@ export class Keeping {
     this.newest = newest ?? this.newest;
     this.namesIds ||= namesIds;
     this.batches += 1;
-    if (!this.newest || this.batches % CHECKPOINT_EVERY !== 0) return;
+    if (!this.checkpoint || !this.newest || this.batches % CHECKPOINT_EVERY !== 0) return;
     this.rejects.sync();
     this.checkpoint.write({
       line,
@@ -57,7 +58,7 @@ export class Keeping {
   /** @returns the file of rejected lines, where there are any */
   finish(): string | undefined {
     const file = this.rejects.finish();
-    this.checkpoint.remove();
+    this.checkpoint?.remove();
     return file;
   }
 

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { SlaError } from '#facts';
-import { type MappedSource, mapSource, readMapping, type Mapping } from '#mapping';
+import { type MapOptions, type MappedSource, type Mapping, mapSource, readMapping } from '#mapping';
 import { open } from '../files.js';
 import { counted } from '../progress.js';
 
 /** What a mapping is told on the command line. */
 export interface MappingArguments {
-  readonly zone?: string;
+  readonly zone?: string | undefined;
   /** File that holds the key for keyed ids. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 /** @throws SlaError `FILE_NOT_READABLE`; what `readMapping` finds, with `file` */
@@ -28,9 +28,14 @@ export async function mappedFile(
   file: string,
   { zone, key }: MappingArguments,
 ): Promise<MappedSource> {
-  const options = { zone, key: key === undefined ? undefined : withoutLineEnd(await bytesOf(key)) };
+  const options = await mapOptions({ zone, key });
   const { chunks, size } = await open(file);
   return mapSource(mapping, counted(chunks, size), options);
+}
+
+/** @throws SlaError `FILE_NOT_READABLE` */
+export async function mapOptions({ zone, key }: MappingArguments): Promise<MapOptions> {
+  return { zone, key: key === undefined ? undefined : withoutLineEnd(await bytesOf(key)) };
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

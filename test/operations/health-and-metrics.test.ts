@@ -64,4 +64,16 @@ describe('an operator who watches a server', () => {
     expect((await fetch(new URL('/', metricsUrl))).status).toBe(404);
     expect((await server.get('/metrics')).status).toBe(404);
   });
+
+  test.each([
+    ['same', 200],
+    ['off', 404],
+  ])('can have the metrics elsewhere: %s', async (port, status) => {
+    const other = await RunningServer.start(temporaryFolder(), { SLA_METRICS_PORT: port });
+    const reply = await fetch(`${other.listening.url}/metrics`);
+    expect(reply.status).toBe(status);
+    expect((await reply.text()).includes('sla_projection_lag_events 0')).toBe(status === 200);
+    expect(other.listening.metricsUrl).toBeUndefined();
+    expect(await other.stop()).toBe(0);
+  });
 });

@@ -35,9 +35,11 @@ export async function startServer(
   const application = await createApplication({ ...settings, log, instruments });
   let metrics: MetricsServer | undefined;
   const stop = async (patience: number): Promise<void> => {
+    log.info('stopping');
     await stopApplication(application, patience, log);
     await stopTracing();
     metrics?.close();
+    log.info('stopped');
     await flushLog(log);
   };
   try {

@@ -1,14 +1,21 @@
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** The signals, and what shells make of them: 128 and the signal's number. */
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
+/** Milliseconds in which a signal comes twice that was sent once: by the terminal, and handed on by npm. */
+const SAME = 1_000;
 
 /** Resolves at the first signal to stop. Whoever sends another one does not want to wait: the process ends at once. */
 export function untilToldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    let isStopping = false;
-    for (const [index, signal] of SIGNALS.entries()) {
+    let toldAt: number | undefined;
+    for (const [signal, status] of SIGNALS) {
       process.on(signal, () => {
-        // As shells have it: 128 and the signal's number.
-        if (isStopping) process.exit(index === 0 ? 130 : 143);
-        isStopping = true;
+        const now = performance.now();
+        if (toldAt !== undefined && now - toldAt > SAME) process.exit(status);
+        toldAt ??= now;
         resolve();
       });
     }

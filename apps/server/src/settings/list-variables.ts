@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { variables } from './settings.js';
+import { byCodeUnit } from '#facts';
+import { environment } from './settings.js';
 
 /** A variable of the environment that the server reads. What it is for says `settings.<name>` in the catalogue. */
 export interface Variable {
@@ -9,9 +10,10 @@ export interface Variable {
   readonly example: string | undefined;
 }
 
-/** Every variable there is, in the order of the files that define them. */
+/** Every variable there is, by name. */
 export function listVariables(): Variable[] {
-  return Object.entries<z.ZodType>(variables).map(([name, type]) => {
+  const types = Object.entries<z.ZodType>(environment.shape).sort(([one], [other]) => byCodeUnit(one, other));
+  return types.map(([name, type]) => {
     const { example, standard } = (type.meta() ?? {}) as { example?: string; standard?: string };
     return { name, standard: standard ?? standardOf(type), example };
   });

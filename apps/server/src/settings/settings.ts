@@ -15,21 +15,22 @@ export interface Settings {
 }
 
 /** The variables of the environment, with what they are when nobody sets them. */
-export const variables = {
-  SLA_HOST: z.string().min(1).default('127.0.0.1').meta({ example: '0.0.0.0' }),
-  SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000).meta({ example: '8080' }),
-  SLA_STORE: z.enum(['sqlite', 'memory', 'eventstoredb']).default('sqlite').meta({ example: 'eventstoredb' }),
-  SLA_DATA: z.string().min(1).default('data').meta({ example: '/srv/sla' }),
-  EVENTSTORE_URL: z
-    .string()
-    .regex(/^esdb(\+discover)?:\/\/./)
-    .optional()
-    .meta({ example: 'esdb://127.0.0.1:2113?tls=false' }),
-  ...operationsVariables,
-};
-
-const environment = z
-  .object(variables)
+export const environment = z
+  .object({
+    ...operationsVariables,
+    SLA_HOST: z.string().min(1).default('127.0.0.1').meta({ example: '0.0.0.0' }),
+    SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000).meta({ example: '8080' }),
+    SLA_STORE: z
+      .enum(['sqlite', 'memory', 'eventstoredb'])
+      .default('sqlite')
+      .meta({ example: 'eventstoredb' }),
+    SLA_DATA: z.string().min(1).default('data').meta({ example: '/srv/sla' }),
+    EVENTSTORE_URL: z
+      .string()
+      .regex(/^esdb(\+discover)?:\/\/./)
+      .optional()
+      .meta({ example: 'esdb://127.0.0.1:2113?tls=false' }),
+  })
   .refine(({ SLA_STORE, EVENTSTORE_URL }) => SLA_STORE !== 'eventstoredb' || EVENTSTORE_URL !== undefined, {
     path: ['EVENTSTORE_URL'],
     error: 'where the events are, for SLA_STORE=eventstoredb: esdb://127.0.0.1:2113?tls=false',
@@ -41,8 +42,10 @@ const environment = z
  *
  * @throws SlaError `INVALID_SETTINGS` with `problems`: all that is wrong, as a list of `{ path, problem }`
  */
-export function readSettings(values: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  const result = environment.safeParse(values);
+export function readSettings(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const result = environment.safeParse(variables);
   if (!result.success) {
     const problems = result.error.issues.map(({ path, message }) => ({
       path: path.join('.'),
@@ -57,9 +60,14 @@ export function readSettings(values: Readonly<Record<string, string | undefined>
     SLA_DATA: folder,
     EVENTSTORE_URL: url,
   } = result.data;
-  const server = { host, port, operations: operationsSettings(result.data) };
-  if (kind === 'memory') return { ...server, ...inMemory() };
-  return { ...server, ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)) };
+  const operations = operationsSettings(result.data);
+  if (kind === 'memory') return { host, port, operations, ...inMemory() };
+  return {
+    host,
+    port,
+    operations,
+    ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)),
+  };
 }
 
 /** Nothing is left of it when the process ends. */

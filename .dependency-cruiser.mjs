@@ -177,6 +177,16 @@ const purity = [
     },
     to: { path: anyFileOf('@eventstore/db-client') },
   },
+  {
+    name: 'watching-in-operations-only',
+    comment: 'What is watched knows nothing of it (docs/decisions/0024).',
+    severity: 'error',
+    from: {
+      path: '^(apps|libs)/',
+      pathNot: [TEST_FILE, '^apps/server/src/operations/', inLibs(PURE)],
+    },
+    to: { path: anyFileOf('@opentelemetry', 'prom-client', 'pino', 'pino-pretty') },
+  },
 ];
 
 const hygiene = [

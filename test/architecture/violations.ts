@@ -78,6 +78,11 @@ const purity: Violation[] = [
     file: 'libs/ticket/store.ts',
     text: "import '@eventstore/db-client';",
   },
+  {
+    rule: 'watching-in-operations-only',
+    file: 'apps/server/src/tickets/traced.ts',
+    text: "import '@opentelemetry/api';",
+  },
   { rule: 'luxon-for-zones-and-words-only', file: 'libs/calendar/page.ts', text: "import 'luxon';" },
   { rule: 'luxon-for-zones-and-words-only', file: 'apps/cli/src/clock.ts', text: "import 'luxon';" },
   { rule: 'i18next-in-wording-only', file: 'libs/compliance/catalogue.ts', text: "import 'i18next';" },

@@ -12,7 +12,11 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Starts the real `sla` command in a process of its own. */
+/**
+ * Starts the real `sla` command in a process of its own.
+ *
+ * @param variables of its environment, beside ours
+ */
 export function startSla(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
@@ -23,9 +27,13 @@ export function startSla(
 }
 
 /** Runs the real `sla` command in a process of its own, and waits for its end. */
-export function sla(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
+export function sla(
+  args: readonly string[],
+  input: string | Buffer = '',
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = startSla(args);
+    const child = startSla(args, variables);
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => (output[stream] += text));

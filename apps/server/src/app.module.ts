@@ -7,10 +7,11 @@ import { AuthModule } from './auth/auth.module.js';
 import { sessionFileBeside } from './auth/session-file-beside.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
-import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RevisionAsEntityTag } from './http/recorded.js';
 import { requestValidation } from './http/validation.js';
+import { Instruments } from './operations/instruments.js';
+import { OperationsModule } from './operations/operations.module.js';
 import type { Settings } from './settings/settings.js';
 import type { AccessSettings } from './settings/access-settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
@@ -19,21 +20,23 @@ import { TicketsModule } from './tickets/tickets.module.js';
 export class AppModule {
   /** @param access who may come in over HTTP; without it nobody can, since no request says who sends it */
   static with(
-    settings: Pick<Settings, 'store' | 'viewFile'>,
-    surroundings: Omit<Surroundings, 'personalData'> = {},
+    settings: Pick<Settings, 'store' | 'viewFile'> & Partial<Pick<Settings, 'operations'>>,
+    surroundings: Omit<Surroundings, 'personalData' | 'watch'> = {},
+    instruments = new Instruments(),
     access?: AccessSettings,
   ): DynamicModule {
+    const { watch } = instruments;
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
-        EventStoreModule.with(settings.store, { ...surroundings, personalData }),
+        EventStoreModule.with(settings.store, { ...surroundings, personalData, watch }),
         ComplianceModule.with(settings.viewFile),
         TicketsModule,
         CustomersModule,
+        OperationsModule.with(instruments, settings.operations),
         ...(access ? [AuthModule.with(access, sessionFileBeside(settings.store))] : []),
       ],
-      controllers: [HealthController],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RevisionAsEntityTag },

@@ -10,6 +10,9 @@ import { ComplianceView } from '#projection';
 import { AppModule } from './app.module.js';
 import { hangDoors } from './auth/doors.js';
 import { type AccessSettings, usualAccess } from './settings/access-settings.js';
+import { fastifyLog, FrameworkLog } from './operations/logs/framework-log.js';
+import { Instruments } from './operations/instruments.js';
+import { watchApplication, type Watching } from './operations/watch-application.js';
 import type { Settings } from './settings/settings.js';
 
 type Storage = Pick<Settings, 'store' | 'viewFile'>;
@@ -26,14 +29,20 @@ const OPTIONS: FrameworkOptions = { logger: ['fatal', 'error', 'warn'], abortOnE
  * @param clock default: the machine's
  */
 export async function createApplication(
-  settings: Storage & { readonly access?: AccessSettings },
+  settings: Storage & Watching & { readonly access?: AccessSettings },
   clock?: Clock,
 ): Promise<NestFastifyApplication> {
-  const { access = usualAccess() } = settings;
   makeFolders(settings);
-  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), ...limitsOf(access) });
-  const module = AppModule.with(settings, { clock }, access);
+  const { log, instruments = new Instruments(), access = usualAccess() } = settings;
+  const adapter = new FastifyAdapter({
+    genReqId: () => randomUUID(),
+    ...fastifyLog(log),
+    ...limitsOf(access),
+  });
+  const module = AppModule.with(settings, { clock }, instruments, access);
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, OPTIONS);
+  if (log) application.useLogger(new FrameworkLog(log));
+  watchApplication(application, instruments, settings);
   await hangDoors(application, access);
   application.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   await application.init();

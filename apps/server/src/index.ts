@@ -6,7 +6,9 @@ export { issueLink } from './auth/link/issue-link.js';
 export { LINK_LIFE } from './auth/link/sign-in-link.js';
 export { startLink } from './auth/link/start-link.js';
 export { RecordOnCustomer } from './customers/customers.commands.js';
+export { listVariables } from './settings/list-variables.js';
 export { inFolder, inMemory, readSettings } from './settings/settings.js';
+export { startServer } from './start-server.js';
 export {
   AcknowledgeTicket,
   ListTickets,
@@ -14,3 +16,4 @@ export {
   ReportTicket,
   ShowTicket,
 } from './tickets/tickets.commands.js';
+export { untilToldToStop } from './until-told.js';

@@ -1,23 +1,20 @@
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
-import { EventStore, formatPosition, type Position } from '#event-store';
-import { ComplianceView } from '#projection';
+import { Controller, Get } from '@nestjs/common';
+import { formatPosition, type Position } from '#event-store';
 import { Public } from '../auth/allow.js';
-import { ViewFollower } from '../compliance/view-follower.js';
+import { Readiness } from './readiness.js';
 
-interface Readiness {
+interface Ready {
   /** Position of the newest event in the store, and of the newest that the view has taken in. */
   readonly store: string | null;
   readonly view: string | null;
+  /** How far the view is behind. */
+  readonly lag: { readonly events: number; readonly seconds: number };
 }
 
 @Controller('health')
 @Public()
 export class HealthController {
-  constructor(
-    private readonly store: EventStore,
-    private readonly view: ComplianceView,
-    private readonly follower: ViewFollower,
-  ) {}
+  constructor(private readonly readiness: Readiness) {}
 
   /** The process answers. */
   @Get('live')
@@ -25,12 +22,11 @@ export class HealthController {
     return { alive: true };
   }
 
-  /** The store can be reached, and the view follows it. */
+  /** The store can be reached, and the view follows it closely enough. */
   @Get('ready')
-  async ready(): Promise<Readiness> {
-    const newest = await this.store.newestPosition();
-    if (!this.follower.isFollowing) throw new ServiceUnavailableException();
-    return { store: shown(newest), view: shown(this.view.checkpoint) };
+  async ready(): Promise<Ready> {
+    const { store, views, events, age } = await this.readiness.check();
+    return { store: shown(store), view: shown(views), lag: { events, seconds: Math.round(age / 1_000) } };
   }
 }
 

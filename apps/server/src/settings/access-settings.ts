@@ -49,12 +49,16 @@ const claim = (standard: string) => z.string().min(1).default(standard);
 
 /** The variables about access, with what they are when nobody sets them. */
 export const accessVariables = {
-  SLA_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SLA_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ example: 'https://sla.example' }),
   SLA_TRUSTED_PROXIES: z
     .string()
     .default('')
     .transform(list)
-    .pipe(z.array(z.string().refine(isAddress, 'addresses or blocks, as 127.0.0.1 or 10.0.0.0/8'))),
+    .pipe(z.array(z.string().refine(isAddress, 'addresses or blocks, as 127.0.0.1 or 10.0.0.0/8')))
+    .meta({ example: '127.0.0.1' }),
   SLA_SIGN_IN_LINKS: z.enum(['on', 'off']).default('on'),
   SLA_SESSION_IDLE_MINUTES: count(60),
   SLA_SESSION_HOURS: count(12),
@@ -63,9 +67,12 @@ export const accessVariables = {
   SLA_LIMIT_SIGN_IN: count(10),
   SLA_LIMIT_BODY_KIB: count(1_024),
   SLA_LIMIT_SECONDS: count(30),
-  SLA_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
-  SLA_OIDC_CLIENT_ID: z.string().min(1).optional(),
-  SLA_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  SLA_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ example: 'https://login.example/realms/supplier' }),
+  SLA_OIDC_CLIENT_ID: z.string().min(1).optional().meta({ example: 'sla-ledger' }),
+  SLA_OIDC_CLIENT_SECRET: z.string().min(1).optional().meta({ example: 'a-long-secret' }),
   SLA_OIDC_SCOPE: claim('openid profile'),
   SLA_OIDC_USER_CLAIM: claim('sub'),
   SLA_OIDC_ROLES_CLAIM: claim('roles'),
@@ -74,7 +81,8 @@ export const accessVariables = {
     .string()
     .default('')
     .transform(list)
-    .pipe(z.array(z.string().refine(isRoleName, 'their name = ours, as sla-desk=agent'))),
+    .pipe(z.array(z.string().refine(isRoleName, 'their name = ours, as sla-desk=agent')))
+    .meta({ example: 'sla-desk=agent,sla-boss=manager' }),
 };
 
 type Variables = z.infer<z.ZodObject<typeof accessVariables>>;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { outcome } from '../../../../test/support/event-store-samples.js';
 import { usualAccess } from './access-settings.js';
+import { usualOperations } from './operations-settings.js';
 import { readSettings } from './settings.js';
 
 describe('the settings', () => {
@@ -12,6 +13,7 @@ describe('the settings', () => {
       access: usualAccess(),
       store: { kind: 'sqlite', file: join('data', 'ledger.sqlite') },
       viewFile: join('data', 'compliance.view.sqlite'),
+      operations: usualOperations(),
     });
   });
 
@@ -22,6 +24,7 @@ describe('the settings', () => {
       access: usualAccess(),
       store: { kind: 'memory' },
       viewFile: ':memory:',
+      operations: usualOperations(),
     });
   });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SlaError } from '#facts';
 import type { EventStoreSettings } from '#event-store';
 import { accessProblems, type AccessSettings, accessSettings, accessVariables } from './access-settings.js';
+import { operationsSettings, type OperationsSettings, operationsVariables } from './operations-settings.js';
 
 /** Everything that can be set about a server. */
 export interface Settings {
@@ -12,19 +13,25 @@ export interface Settings {
   /** The file of the view that verdicts are judged from, or `:memory:`. */
   readonly viewFile: string;
   readonly access: AccessSettings;
+  readonly operations: OperationsSettings;
 }
 
 /** The variables of the environment, with what they are when nobody sets them. */
-const environment = z
+export const environment = z
   .object({
-    SLA_HOST: z.string().min(1).default('127.0.0.1'),
-    SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    SLA_STORE: z.enum(['sqlite', 'memory', 'eventstoredb']).default('sqlite'),
-    SLA_DATA: z.string().min(1).default('data'),
+    ...operationsVariables,
+    SLA_HOST: z.string().min(1).default('127.0.0.1').meta({ example: '0.0.0.0' }),
+    SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000).meta({ example: '8080' }),
+    SLA_STORE: z
+      .enum(['sqlite', 'memory', 'eventstoredb'])
+      .default('sqlite')
+      .meta({ example: 'eventstoredb' }),
+    SLA_DATA: z.string().min(1).default('data').meta({ example: '/srv/sla' }),
     EVENTSTORE_URL: z
       .string()
       .regex(/^esdb(\+discover)?:\/\/./)
-      .optional(),
+      .optional()
+      .meta({ example: 'esdb://127.0.0.1:2113?tls=false' }),
     ...accessVariables,
   })
   .refine(({ SLA_STORE, EVENTSTORE_URL }) => SLA_STORE !== 'eventstoredb' || EVENTSTORE_URL !== undefined, {
@@ -59,11 +66,13 @@ export function readSettings(
     EVENTSTORE_URL: url,
   } = result.data;
   const access = accessSettings(result.data);
-  if (kind === 'memory') return { host, port, access, ...inMemory() };
+  const operations = operationsSettings(result.data);
+  if (kind === 'memory') return { host, port, access, operations, ...inMemory() };
   return {
     host,
     port,
     access,
+    operations,
     ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)),
   };
 }

@@ -58,17 +58,25 @@ function makeFolder(folder: string): boolean {
 }
 
 /**
- * An empty store is anybody's. A demo that was interrupted has left no position; the store is opened all the same, since one that another process
- * writes to, be it a demo that is still playing, is nobody's to replace.
+ * An empty store is anybody's. A demo that was interrupted has left no position; the store is opened all the same, since
+ * one that another process writes to, be it a demo that is still playing, is nobody's to replace.
  */
 async function isLeftByDemo(folder: string, file: string): Promise<boolean> {
   const marker = join(folder, MARKER);
+  // Without a marker it may be anything: what is no store is somebody's file.
+  if (!existsSync(marker) && !isStore(file)) return false;
   const newest = await newestPosition(file);
   // Nothing was ever recorded: nothing is lost.
   if (newest === undefined) return true;
   if (!existsSync(marker)) return false;
   const position = readFileSync(marker, 'utf8');
   return position === '' || position === newest;
+}
+
+/** What every SQLite file begins with; an empty one is about to become one. */
+function isStore(file: string): boolean {
+  const begin = readFileSync(file).subarray(0, 15).toString('latin1');
+  return begin === '' || begin === 'SQLite format 3';
 }
 
 async function newestPosition(file: string): Promise<string | undefined> {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import {
   type EventStoreSettings,
@@ -75,8 +84,11 @@ async function isLeftByDemo(folder: string, file: string): Promise<boolean> {
 
 /** What every SQLite file begins with; an empty one is about to become one. */
 function isStore(file: string): boolean {
-  const begin = readFileSync(file).subarray(0, 15).toString('latin1');
-  return begin === '' || begin === 'SQLite format 3';
+  const begin = Buffer.alloc(15);
+  const descriptor = openSync(file, 'r');
+  const read = readSync(descriptor, begin);
+  closeSync(descriptor);
+  return read === 0 || begin.toString('latin1') === 'SQLite format 3';
 }
 
 async function newestPosition(file: string): Promise<string | undefined> {

@@ -18,6 +18,28 @@ export const correctionShapes = {
     approvedBy: text,
     changeId: identifier.optional(),
   }),
-  ChangeProposed: z.looseObject({ changeId: identifier, by: text }),
-  ChangeRefused: z.looseObject({ changeId: identifier, by: text }),
+  ChangeProposed: z.looseObject({
+    changeId: identifier,
+    by: text,
+    /** The event that is recorded once somebody else approves, and its data without the people. */
+    type: text.optional(),
+    change: z.looseObject({}).optional(),
+    /** When that event happened; default: when it is approved. */
+    occurredAt: instant.optional(),
+  }),
+  /** By another person, or by the proposer, who takes the proposal back. */
+  ChangeRefused: z.looseObject({
+    changeId: identifier,
+    by: text,
+    reason: text.optional(),
+    isWithdrawal: z.boolean().optional(),
+  }),
 };
+
+/** What is personal in them, and therefore sealed: text that anybody may have written anything into. */
+export const correctionPersonalFields = {
+  OccurrenceCorrected: ['reason'],
+  FactRetracted: ['reason'],
+  ChangeProposed: ['change'],
+  ChangeRefused: ['reason'],
+} as const;

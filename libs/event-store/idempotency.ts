@@ -1,0 +1,84 @@
+import { createHmac } from 'node:crypto';
+import { SlaError } from '#facts';
+import { canonicalText } from './chain/canonical.js';
+import type { AppendResult, StoredEvent } from './event-store.js';
+
+/** A request that may be sent twice: under which key, by whom, where to, and what it says. */
+export interface RepeatableRequest {
+  /** Chosen by the sender, hard to guess: a UUID. */
+  readonly key: string;
+  readonly actor: string;
+  /** Method and path. */
+  readonly route: string;
+  /** JSON. */
+  readonly body: unknown;
+}
+
+/**
+ * What a request leaves in the metadata of its events, so that the stream itself remembers that it was made. The key is
+ * what everything is hashed under and is not kept, so nobody can confirm a guess of what a body said by its hash, also
+ * after it was erased (docs/decisions/0021).
+ */
+export class Idempotency {
+  private readonly request: string;
+  private readonly content: string;
+
+  constructor(private readonly asked: RepeatableRequest) {
+    this.request = this.hashed(['request']).toString('base64url');
+    this.content = this.hashed(['body', textOf(asked.body)]).toString('base64url');
+  }
+
+  /** For `metadata.idempotency`: which request it was, and what it said. */
+  get mark(): string {
+    return `${this.request}.${this.content}`;
+  }
+
+  /** The id of the event at a place of the request's events: the same request has the same ones, everywhere. */
+  eventId(index: number): string {
+    return uuidOf(this.hashed(['event', index, this.content]));
+  }
+
+  /** The id of what the request is to make, such as a ticket. */
+  idOf(what: string): string {
+    return uuidOf(this.hashed([what]));
+  }
+
+  /**
+   * The answer that the request had when it was made first, from an event of its stream.
+   *
+   * @returns nothing where the event is not the request's
+   * @throws SlaError `IDEMPOTENCY_KEY_REUSED` where it was made by the same key with another body
+   */
+  answerIn({ metadata, revision, position }: StoredEvent): AppendResult | undefined {
+    const [request, content] = metadata.idempotency?.split('.') ?? [];
+    if (request !== this.request) return undefined;
+    if (content !== this.content) throw new SlaError('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' });
+    return { revision, position };
+  }
+
+  private hashed(content: readonly unknown[]): Buffer {
+    const { key, actor, route } = this.asked;
+    return createHmac('sha256', key)
+      .update(canonicalText([actor, route, ...content]))
+      .digest();
+  }
+}
+
+/** The same text for the same content, however it was written. */
+function textOf(body: unknown): string {
+  try {
+    return canonicalText(body ?? null);
+  } catch {
+    // Half of a surrogate pair, for which there is no such text: nothing like that will be recorded.
+    return JSON.stringify(body);
+  }
+}
+
+/** A UUID of its writer's own making (RFC 9562, version 8). */
+function uuidOf(hash: Buffer): string {
+  const bytes = Buffer.from(hash.subarray(0, 16));
+  bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x80;
+  bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

@@ -1,5 +1,6 @@
-import { createApplication, inFolder } from '../../apps/server/src/index.js';
-import type { Clock } from '#event-store';
+import { createApplication, inFolder, inMemory } from '../../apps/server/src/index.js';
+import { type Clock, EventStore } from '#event-store';
+import { ComplianceView } from '#projection';
 
 type Application = Awaited<ReturnType<typeof createApplication>>;
 
@@ -15,7 +16,26 @@ export class ServerUnderTest {
   private constructor(private readonly application: Application) {}
 
   static async start(folder: string, clock: Clock): Promise<ServerUnderTest> {
-    return new ServerUnderTest(await createApplication(inFolder(folder), clock));
+    return new ServerUnderTest(await createApplication(inFolder(folder), clock, signInByHeader));
+  }
+
+  /** The same without files: nothing is left of it. */
+  static async startInMemory(clock: Clock): Promise<ServerUnderTest> {
+    return new ServerUnderTest(await createApplication(inMemory(), clock, signInByHeader));
+  }
+
+  get store(): EventStore {
+    return this.application.get(EventStore);
+  }
+
+  get view(): ComplianceView {
+    return this.application.get(ComplianceView);
+  }
+
+  /** What somebody posts who has signed in. */
+  as(person: string): Pick<ServerUnderTest, 'post'> {
+    const signedIn = { [SIGNED_IN_AS]: person };
+    return { post: (path, body, headers) => this.post(path, body, { ...headers, ...signedIn }) };
   }
 
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
@@ -26,12 +46,22 @@ export class ServerUnderTest {
     return this.ask('POST', `/api/v1/${path}`, { payload });
   }
 
-  get(path: string, query: Record<string, string> = {}): Promise<Answer> {
-    return this.ask('GET', `/api/v1/${path}?${new URLSearchParams(query).toString()}`);
+  get(
+    path: string,
+    query: Record<string, string> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    return this.ask('GET', `/api/v1/${path}?${new URLSearchParams(query).toString()}`, { headers });
   }
 
   getPlain(path: string): Promise<Answer> {
     return this.ask('GET', path);
+  }
+
+  /** What an answer says it belongs to, whatever else it says. */
+  async correlationIdOf(path: string, headers: Record<string, string> = {}): Promise<unknown> {
+    const { headers: answered } = await this.application.inject({ url: `/api/v1/${path}`, headers });
+    return answered['x-correlation-id'];
   }
 
   stop(): Promise<void> {
@@ -53,7 +83,19 @@ export class ServerUnderTest {
       status: reply.statusCode,
       etag: reply.headers.etag,
       contentType: reply.headers['content-type'],
-      body: reply.json(),
+      body: reply.body === '' ? {} : reply.json(),
     };
   }
+}
+
+const SIGNED_IN_AS = 'x-signed-in-as';
+
+/** Tests say who they are; whoever does not is nobody in particular. */
+function signInByHeader(application: Application): void {
+  const fastify = application.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const person = request.headers[SIGNED_IN_AS];
+    if (typeof person === 'string') Object.assign(request, { actor: person });
+    done();
+  });
 }

@@ -3,12 +3,14 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule, type Surroundings } from '#event-store';
 import { personalData } from '#history';
+import { ChangesModule } from './changes/changes.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { RevisionAsEntityTag } from './http/recorded.js';
+import { EntityTags } from './http/entity-tags.js';
 import { requestValidation } from './http/validation.js';
+import { PublicationsModule } from './publications/publications.module.js';
 import type { Settings } from './settings/settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 
@@ -26,11 +28,13 @@ export class AppModule {
         ComplianceModule.with(settings.viewFile),
         TicketsModule,
         CustomersModule,
+        PublicationsModule,
+        ChangesModule,
       ],
       controllers: [HealthController],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: RevisionAsEntityTag },
+        { provide: APP_INTERCEPTOR, useClass: EntityTags },
         { provide: APP_PIPE, useFactory: requestValidation },
       ],
     };

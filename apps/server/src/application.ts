@@ -8,6 +8,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type Clock, EventStore, type Randomness } from '#event-store';
 import { ComplianceView } from '#projection';
 import { AppModule } from './app.module.js';
+import { answerCorrelationId } from './http/correlation.js';
+import { answerIfNoneMatch } from './http/entity-tags.js';
 import type { Settings } from './settings/settings.js';
 
 type Storage = Pick<Settings, 'store' | 'viewFile'>;
@@ -22,13 +24,21 @@ const OPTIONS: FrameworkOptions = { logger: ['fatal', 'error', 'warn'], abortOnE
  * The HTTP application, ready to answer and listening to nobody yet.
  *
  * @param clock default: the machine's
+ * @param prepare what else is to be done to it before it is ready
  */
-export async function createApplication(settings: Storage, clock?: Clock): Promise<NestFastifyApplication> {
+export async function createApplication(
+  settings: Storage,
+  clock?: Clock,
+  prepare?: (application: NestFastifyApplication) => void,
+): Promise<NestFastifyApplication> {
   makeFolders(settings);
   const adapter = new FastifyAdapter({ genReqId: () => randomUUID() });
   const module = AppModule.with(settings, { clock });
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, OPTIONS);
   application.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  answerCorrelationId(application);
+  answerIfNoneMatch(application);
+  prepare?.(application);
   await application.init();
   await application.getHttpAdapter().getInstance().ready();
   return application;

@@ -19,6 +19,6 @@ export class FactRequest implements StatedFact {
   readonly data!: Record<string, unknown>;
 }
 
-export function occurredAt({ occurredAt: stated }: StatedFact, clock: Clock): Instant {
+export function occurredAt({ occurredAt: stated }: Pick<StatedFact, 'occurredAt'>, clock: Clock): Instant {
   return stated ? parseInstant(stated) : clock.now();
 }

@@ -6,7 +6,7 @@ export { byCodeUnit } from './fact.js';
 export type { Fact, FactOf, NewFact } from './fact.js';
 export { checkShape, identifier, instant, localDate, termsVersion, text } from './shapes.js';
 export { correctionPersonalFields, correctionShapes } from './corrections.js';
-export { changeOf, evolveChanges } from './changes.js';
+export { evolveChanges } from './changes.js';
 export type { Changes, Proposal } from './changes.js';
 export { changeRejections, checkChangeType, decideChange } from './decide-change.js';
 export type { ApprovedChange, ChangeCommand } from './decide-change.js';

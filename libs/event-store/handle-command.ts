@@ -5,6 +5,7 @@ import { Turns } from './chain/turns.js';
 import type { AppendResult, EventStore, ExpectedRevision, NewEvent } from './event-store.js';
 import { checkRevision, streamRevision } from './expected-revision.js';
 import type { Idempotency } from './idempotency.js';
+import { KnownStreams } from './known-streams.js';
 
 /** How often a command is decided anew when somebody else wrote first. */
 const ATTEMPTS = 5;
@@ -21,6 +22,7 @@ export interface Decider<Command, State> {
 export class Recorder {
   /** Within a process commands about one stream are decided one after the other, so that none of them is in vain. */
   readonly turns = new Turns();
+  readonly streams = new KnownStreams();
 
   constructor(
     readonly store: EventStore,
@@ -62,44 +64,23 @@ async function inTurn<Command, State>(
   decider: Decider<Command, State>,
   request: CommandRequest<Command>,
 ): Promise<AppendResult> {
-  const { stream, expectedRevision = 'any' } = request;
+  const { store, streams } = recorder;
+  const { stream, idempotency, expectedRevision = 'any' } = request;
   for (let attempt = 1; ; attempt += 1) {
-    const { state, head, answer } = await load(recorder, decider, request);
+    const { state, head, answer } = await streams.load(store, decider, stream, idempotency);
     if (answer) return answer;
     // Before deciding: whoever acts on an outdated view should learn that, not why their command makes no sense now.
     checkRevision(stream, expectedRevision, head);
     const events = decide(recorder, decider, request, state);
     try {
-      return await recorder.store.append(stream, events, streamRevision(head));
+      const result = await store.append(stream, events, streamRevision(head));
+      streams.appended(stream, events, result, recorder.clock.now());
+      return result;
     } catch (error) {
       // Somebody else, in another process, wrote first: what they wrote may be this very request.
       if (attempt === ATTEMPTS || !isClash(error)) throw error;
     }
   }
-}
-
-interface Loaded<State> {
-  readonly state: State;
-  /** -1 where there is no such stream. */
-  readonly head: number;
-  /** What the same request was answered before. */
-  readonly answer: AppendResult | undefined;
-}
-
-async function load<Command, State>(
-  { store }: Recorder,
-  { initial, evolve }: Decider<Command, State>,
-  { stream, idempotency }: CommandRequest<Command>,
-): Promise<Loaded<State>> {
-  let state = initial;
-  let head = -1;
-  let answer: AppendResult | undefined;
-  for await (const event of store.readStream(stream)) {
-    state = evolve(state, event);
-    head = event.revision;
-    answer = idempotency?.answerIn(event) ?? answer;
-  }
-  return { state, head, answer };
 }
 
 function decide<Command, State>(

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { SlaError } from '#facts';
 import { canonicalText } from './chain/canonical.js';
-import type { AppendResult, StoredEvent } from './event-store.js';
+import type { AppendResult } from './event-store.js';
 
 /** A request that may be sent twice: under which key, by whom, where to, and what it says. */
 export interface RepeatableRequest {
@@ -12,6 +12,12 @@ export interface RepeatableRequest {
   readonly route: string;
   /** JSON. */
   readonly body: unknown;
+}
+
+/** A request that was made: the mark that it left, and where its last event stands. */
+export interface MadeRequest {
+  readonly mark: string;
+  readonly answer: AppendResult;
 }
 
 /**
@@ -44,16 +50,16 @@ export class Idempotency {
   }
 
   /**
-   * The answer that the request had when it was made first, from an event of its stream.
+   * The answer that the request had when it was made first.
    *
-   * @returns nothing where the event is not the request's
-   * @throws SlaError `IDEMPOTENCY_KEY_REUSED` where it was made by the same key with another body
+   * @returns nothing where the one made was another
+   * @throws SlaError `IDEMPOTENCY_KEY_REUSED` where it was made under the same key with another body
    */
-  answerIn({ metadata, revision, position }: StoredEvent): AppendResult | undefined {
-    const [request, content] = metadata.idempotency?.split('.') ?? [];
+  answerOf({ mark, answer }: MadeRequest): AppendResult | undefined {
+    const [request, content] = mark.split('.');
     if (request !== this.request) return undefined;
     if (content !== this.content) throw new SlaError('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' });
-    return { revision, position };
+    return answer;
   }
 
   private hashed(content: readonly unknown[]): Buffer {

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule, type Surroundings } from '#event-store';
 import { personalData } from '#history';
@@ -8,7 +8,6 @@ import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { EntityTags } from './http/entity-tags.js';
 import { requestValidation } from './http/validation.js';
 import { PublicationsModule } from './publications/publications.module.js';
 import type { Settings } from './settings/settings.js';
@@ -34,7 +33,6 @@ export class AppModule {
       controllers: [HealthController],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: EntityTags },
         { provide: APP_PIPE, useFactory: requestValidation },
       ],
     };

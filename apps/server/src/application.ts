@@ -9,7 +9,7 @@ import { type Clock, EventStore, type Randomness } from '#event-store';
 import { ComplianceView } from '#projection';
 import { AppModule } from './app.module.js';
 import { answerCorrelationId } from './http/correlation.js';
-import { answerIfNoneMatch } from './http/entity-tags.js';
+import { answerEntityTag, answerIfNoneMatch } from './http/entity-tags.js';
 import type { Settings } from './settings/settings.js';
 
 type Storage = Pick<Settings, 'store' | 'viewFile'>;
@@ -37,6 +37,7 @@ export async function createApplication(
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, OPTIONS);
   application.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   answerCorrelationId(application);
+  answerEntityTag(application);
   answerIfNoneMatch(application);
   prepare?.(application);
   await application.init();

@@ -1,39 +1,22 @@
 import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { map, type Observable } from 'rxjs';
 
 /** Characters of a hash that tell two answers apart. */
 const HASH_LENGTH = 22;
-
-interface Request {
-  readonly method: string;
-  readonly query?: Readonly<Record<string, unknown>>;
-}
-
-interface Reply {
-  header(name: string, value: string): unknown;
-}
 
 /**
  * An answer's entity tag. Of a command it is the new revision of its stream, `"5"`. Of a reading it is the revision
  * (where there is one) and a hash of the answer, `"5.hash"`, for time changes answers while nobody writes: the same tag
  * means the same answer, but for an `asOf` that nobody asked for. `If-Match` takes back either one.
  */
-@Injectable()
-export class EntityTags implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
-    const http = context.switchToHttp();
-    const request = http.getRequest<Request>();
-    const reply = http.getResponse<Reply>();
-    return next.handle().pipe(
-      map((answer) => {
-        const tag = tagOf(answer, request);
-        if (tag !== undefined) reply.header('etag', `"${tag}"`);
-        return answer;
-      }),
-    );
-  }
+export function answerEntityTag(application: NestFastifyApplication): void {
+  const fastify = application.getHttpAdapter().getInstance();
+  fastify.addHook('preSerialization', (request, reply, answer, done) => {
+    const isFine = reply.statusCode >= 200 && reply.statusCode < 300;
+    const tag = isFine ? tagOf(answer, request as Asked) : undefined;
+    if (tag !== undefined) void reply.header('etag', `"${tag}"`);
+    done(null, answer);
+  });
 }
 
 /** A reading whose answer the asker has already is answered without it (RFC 9110, section 13.1.2). */
@@ -51,7 +34,12 @@ export function answerIfNoneMatch(application: NestFastifyApplication): void {
   });
 }
 
-function tagOf(answer: unknown, { method, query }: Request): string | undefined {
+interface Asked {
+  readonly method: string;
+  readonly query?: Readonly<Record<string, unknown>>;
+}
+
+function tagOf(answer: unknown, { method, query }: Asked): string | undefined {
   if (typeof answer !== 'object' || answer === null) return undefined;
   const { revision } = answer as { revision?: number | string };
   if (method !== 'GET' && method !== 'HEAD') return revision === undefined ? undefined : String(revision);

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { SlaError } from '#facts';
 import { canonicalText } from './chain/canonical.js';
 import type { AppendResult } from './event-store.js';
@@ -29,9 +29,9 @@ export class Idempotency {
   private readonly request: string;
   private readonly content: string;
 
-  constructor(private readonly asked: RepeatableRequest) {
-    this.request = this.hashed(['request']).toString('base64url');
-    this.content = this.hashed(['body', textOf(asked.body)]).toString('base64url');
+  constructor({ key, actor, route, body }: RepeatableRequest) {
+    this.request = hashed(key, JSON.stringify([actor, route]));
+    this.content = hashed(key, JSON.stringify([actor, route, textOf(body)]));
   }
 
   /** For `metadata.idempotency`: which request it was, and what it said. */
@@ -41,12 +41,12 @@ export class Idempotency {
 
   /** The id of the event at a place of the request's events: the same request has the same ones, everywhere. */
   eventId(index: number): string {
-    return uuidOf(this.hashed(['event', index, this.content]));
+    return uuidOf(`event ${index} of ${this.mark}`);
   }
 
-  /** The id of what the request is to make, such as a ticket. */
+  /** The id of what the request is to make, such as a ticket, whatever it says. */
   idOf(what: string): string {
-    return uuidOf(this.hashed([what]));
+    return uuidOf(`${what} of ${this.request}`);
   }
 
   /**
@@ -61,13 +61,10 @@ export class Idempotency {
     if (content !== this.content) throw new SlaError('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' });
     return answer;
   }
+}
 
-  private hashed(content: readonly unknown[]): Buffer {
-    const { key, actor, route } = this.asked;
-    return createHmac('sha256', key)
-      .update(canonicalText([actor, route, ...content]))
-      .digest();
-  }
+function hashed(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64url');
 }
 
 /** The same text for the same content, however it was written. */
@@ -81,10 +78,10 @@ function textOf(body: unknown): string {
 }
 
 /** A UUID of its writer's own making (RFC 9562, version 8). */
-function uuidOf(hash: Buffer): string {
-  const bytes = Buffer.from(hash.subarray(0, 16));
-  bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x80;
-  bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+function uuidOf(name: string): string {
+  const hex = hash('sha256', name, 'hex');
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
+  const third = `8${hex.slice(13, 16)}`;
+  const fourth = `${variant}${hex.slice(17, 20)}`;
+  return [hex.slice(0, 8), hex.slice(8, 12), third, fourth, hex.slice(20, 32)].join('-');
 }

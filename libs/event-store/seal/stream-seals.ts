@@ -36,6 +36,11 @@ export class StreamSeals {
     });
   }
 
+  /** The stream was begun with this event: whose key it is sealed under need not be looked up. */
+  begun(stream: string, first: NewEvent): void {
+    if (this.sealer) this.subjects.set(stream, { subject: this.sealer.subjectOf(stream, first) });
+  }
+
   /** The record's data, opened as far as it can be. */
   open(record: StoredRecord): unknown {
     const event = { ...record, data: parsedData(record) };

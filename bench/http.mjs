@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { median, threeFigures, writeSection } from './calendar-measure.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 11;
 const SECONDS = 3;
 const CONNECTIONS = 64;
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));

@@ -9,6 +9,8 @@ import { type EventStoreSettings, openEventStore, type Sealing } from './open-ev
 export interface Surroundings extends Sealing {
   /** Default: the machine's. */
   readonly clock?: Clock | undefined;
+  /** Of new events. Default: drawn by lot. */
+  readonly ids?: EventIds | undefined;
 }
 
 /** The event store with its clock and its ids, for everything else in the application. */
@@ -17,18 +19,18 @@ export class EventStoreModule implements OnApplicationShutdown {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   static with(settings: EventStoreSettings, surroundings: Surroundings = {}): DynamicModule {
-    const { clock = new SystemClock(), ...sealing } = surroundings;
+    const { clock = new SystemClock(), ids = new TimeOrderedIds(clock), ...sealing } = surroundings;
     return {
       module: EventStoreModule,
       global: true,
       providers: [
         { provide: Clock, useValue: clock },
-        { provide: EventIds, useValue: new TimeOrderedIds(clock) },
+        { provide: EventIds, useValue: ids },
         { provide: EventStore, useFactory: () => openEventStore(settings, clock, sealing) },
         {
           provide: Recorder,
-          useFactory: (store: EventStore, ids: EventIds) => new Recorder(store, clock, ids),
-          inject: [EventStore, EventIds],
+          useFactory: (store: EventStore) => new Recorder(store, clock, ids),
+          inject: [EventStore],
         },
       ],
       exports: [Clock, EventIds, EventStore, Recorder],

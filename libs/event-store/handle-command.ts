@@ -5,7 +5,7 @@ import { Turns } from './chain/turns.js';
 import type { AppendResult, EventStore, ExpectedRevision, NewEvent } from './event-store.js';
 import { checkRevision, streamRevision } from './expected-revision.js';
 import type { Idempotency } from './idempotency.js';
-import { KnownStreams } from './known-streams.js';
+import { answerAmong, type KnownStream, KnownStreams } from './known-streams.js';
 
 /** How often a command is decided anew when somebody else wrote first. */
 const ATTEMPTS = 5;
@@ -45,8 +45,8 @@ export interface CommandRequest<Command> {
 }
 
 /**
- * Loads the stream, decides, and appends the outcome at exactly the revision that the decision was made on. A request
- * that was made before is found in the stream, and answered from there before anything else is looked at.
+ * Decides on the state of the stream, and appends the outcome at exactly the revision that the decision was made on. A
+ * request that was made before is found in the stream, and answered from there before anything else is looked at.
  *
  * @throws SlaError `WRONG_EXPECTED_REVISION`, `IDEMPOTENCY_KEY_REUSED`, or what the decider refuses with: then nothing
  *   is written
@@ -59,28 +59,56 @@ export function handleCommand<Command, State>(
   return recorder.turns.take(request.stream, () => inTurn(recorder, decider, request));
 }
 
+/**
+ * Begins with what is known of the stream without reading it: the append fails where there is more by now, and only then
+ * it is read. A refusal has no append that would tell, so nobody is refused before the stream was read.
+ */
 async function inTurn<Command, State>(
   recorder: Recorder,
   decider: Decider<Command, State>,
   request: CommandRequest<Command>,
 ): Promise<AppendResult> {
   const { store, streams } = recorder;
-  const { stream, idempotency, expectedRevision = 'any' } = request;
+  const { stream } = request;
+  let recalled = streams.recall(decider, stream);
   for (let attempt = 1; ; attempt += 1) {
-    const { state, head, answer } = await streams.load(store, decider, stream, idempotency);
-    if (answer) return answer;
-    // Before deciding: whoever acts on an outdated view should learn that, not why their command makes no sense now.
-    checkRevision(stream, expectedRevision, head);
-    const events = decide(recorder, decider, request, state);
+    const known = recalled ?? (await streams.read(store, decider, stream));
+    let plan: Plan;
     try {
-      const result = await store.append(stream, events, streamRevision(head));
-      streams.appended(stream, events, result, recorder.clock.now());
+      plan = planned(recorder, decider, request, known);
+    } catch (refusal) {
+      if (!recalled) throw refusal;
+      recalled = undefined;
+      continue;
+    }
+    if ('answer' in plan) return plan.answer;
+    try {
+      const result = await store.append(stream, plan.events, streamRevision(known.head));
+      streams.appended(stream, plan.events, result, recorder.clock.now());
       return result;
     } catch (error) {
       // Somebody else, in another process, wrote first: what they wrote may be this very request.
-      if (attempt === ATTEMPTS || !isClash(error)) throw error;
+      if (attempt >= ATTEMPTS || !isClash(error)) throw error;
+      recalled = undefined;
     }
   }
+}
+
+/** What is to be appended, or what the same request was answered before. */
+type Plan = { readonly events: readonly NewEvent[] } | { readonly answer: AppendResult };
+
+function planned<Command, State>(
+  recorder: Recorder,
+  decider: Decider<Command, State>,
+  request: CommandRequest<Command>,
+  { state, head, requests }: KnownStream<State>,
+): Plan {
+  const { stream, idempotency, expectedRevision = 'any' } = request;
+  const answer = idempotency && answerAmong(requests, idempotency);
+  if (answer) return { answer };
+  // Before deciding: whoever acts on an outdated view should learn that, not why their command makes no sense now.
+  checkRevision(stream, expectedRevision, head);
+  return { events: decide(recorder, decider, request, state) };
 }
 
 function decide<Command, State>(

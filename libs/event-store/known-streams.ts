@@ -3,55 +3,56 @@ import type { AppendResult, EventStore, NewEvent, StoredEvent } from './event-st
 import type { Idempotency, MadeRequest } from './idempotency.js';
 import { Recent } from './recent.js';
 
-type Evolve = (state: never, fact: Fact) => unknown;
+/** How a stream becomes a state. */
+export interface Evolution<State> {
+  readonly initial: State;
+  readonly evolve: (state: State, fact: Fact) => State;
+}
 
 /** A stream as far as it was read. */
-interface KnownStream {
-  readonly evolve: Evolve;
-  readonly state: unknown;
+export interface KnownStream<State> {
+  readonly evolve: Evolution<State>['evolve'];
+  readonly state: State;
   /** -1 where there is no such stream. */
   readonly head: number;
   readonly requests: Requests | undefined;
 }
 
 /** The requests that can be repeated and were made, the newest first: grows by a link and never changes. */
-interface Requests {
+export interface Requests {
   readonly made: MadeRequest;
   readonly before: Requests | undefined;
 }
 
-/** The state of a stream, and what the same request was answered before. */
-export interface Loaded<State> {
-  readonly state: State;
-  readonly head: number;
-  readonly answer: AppendResult | undefined;
-}
-
 /**
- * States of the streams in use, so that a command reads only what was appended since the last one: streams grow and
- * never change, so what was made of their beginning stays right, whoever writes.
+ * States of the streams in use, so that a command need not read what was read before: streams grow and never change, so
+ * what was made of their beginning stays right, whoever writes.
  */
 export class KnownStreams {
-  private readonly streams = new Recent<KnownStream>();
+  private readonly streams = new Recent<KnownStream<unknown>>();
 
-  /** @throws SlaError `IDEMPOTENCY_KEY_REUSED` */
-  async load<State>(
+  /** What is known of a stream, of which there may be more by now. */
+  recall<State>({ evolve }: Evolution<State>, stream: string): KnownStream<State> | undefined {
+    const known = this.streams.get(stream);
+    return known?.evolve === evolve ? (known as KnownStream<State>) : undefined;
+  }
+
+  /** What there is of a stream now. */
+  async read<State>(
     store: EventStore,
-    { initial, evolve }: { readonly initial: State; readonly evolve: (state: State, fact: Fact) => State },
+    evolution: Evolution<State>,
     stream: string,
-    idempotency: Idempotency | undefined,
-  ): Promise<Loaded<State>> {
-    const known = this.known(stream, evolve);
-    let state = known ? (known.state as State) : initial;
-    let head = known?.head ?? -1;
-    let requests = known?.requests;
+  ): Promise<KnownStream<State>> {
+    const { evolve } = evolution;
+    let { state, head, requests } = this.recall(evolution, stream) ?? { state: evolution.initial, head: -1 };
     for await (const event of store.readStream(stream, { from: head + 1 })) {
       state = evolve(state, event);
       head = event.revision;
       requests = withRequest(requests, event);
     }
-    if (head !== known?.head) this.streams.set(stream, { evolve, state, head, requests });
-    return { state, head, answer: idempotency && answerAmong(requests, idempotency) };
+    const known = { evolve, state, head, requests };
+    this.streams.set(stream, known as KnownStream<unknown>);
+    return known;
   }
 
   /** What was just appended, as the store numbers it: whoever comes next need not read it back. */
@@ -69,15 +70,10 @@ export class KnownStreams {
       head += 1;
       // When it was recorded is for the store to say, and no decision depends on it.
       const stored = { ...event, stream, revision: head, recordedAt: now, position };
-      state = known.evolve(state as never, stored);
+      state = known.evolve(state, stored);
       requests = withRequest(requests, { ...stored, revision: last });
     }
     this.streams.set(stream, { ...known, state, head, requests });
-  }
-
-  private known(stream: string, evolve: Evolve): KnownStream | undefined {
-    const known = this.streams.get(stream);
-    return known?.evolve === evolve ? known : undefined;
   }
 }
 
@@ -89,7 +85,15 @@ function withRequest(requests: Requests | undefined, event: StoredEvent): Reques
     : { made: { mark: idempotency, answer: { revision, position } }, before: requests };
 }
 
-function answerAmong(requests: Requests | undefined, idempotency: Idempotency): AppendResult | undefined {
+/**
+ * What a request was answered when it was made before.
+ *
+ * @throws SlaError `IDEMPOTENCY_KEY_REUSED`
+ */
+export function answerAmong(
+  requests: Requests | undefined,
+  idempotency: Idempotency,
+): AppendResult | undefined {
   for (let at = requests; at; at = at.before) {
     const answer = idempotency.answerOf(at.made);
     if (answer) return answer;

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Clock, EventStore, type Randomness } from '#event-store';
+import { type Clock, type EventIds, EventStore, type Randomness } from '#event-store';
 import { ComplianceView } from '#projection';
 import { AppModule } from './app.module.js';
 import { answerCorrelationId } from './http/correlation.js';
@@ -57,13 +57,17 @@ export interface Ledger {
 /**
  * @param clock default: the machine's
  * @param randomness of keys and nonces; default: the machine's
+ * @param ids of new events; default: drawn by lot
  */
-export async function openLedger(settings: Storage, clock?: Clock, randomness?: Randomness): Promise<Ledger> {
+export async function openLedger(
+  settings: Storage,
+  clock?: Clock,
+  randomness?: Randomness,
+  ids?: EventIds,
+): Promise<Ledger> {
   makeFolders(settings);
-  const context = await NestFactory.createApplicationContext(
-    AppModule.with(settings, { clock, randomness }),
-    OPTIONS,
-  );
+  const module = AppModule.with(settings, { clock, randomness, ids });
+  const context = await NestFactory.createApplicationContext(module, OPTIONS);
   return {
     store: context.get(EventStore),
     commands: context.get(CommandBus),

@@ -1,7 +1,7 @@
 import { nextOpening } from '#calendar';
 import type { CalendarBook, Terms, TimedGuarantee } from '#contract';
 import { type Instant, SlaError } from '#facts';
-import type { Span } from './interruptions.js';
+import type { Span } from './span.js';
 import type { Measure } from './measure.js';
 
 const NONE: readonly Span[] = [];

@@ -1,6 +1,7 @@
 import type { Clock, Outcome } from './clock.js';
-import type { Interruptions, Span } from './interruptions.js';
+import type { Interruptions } from './interruptions.js';
 import type { KnownFact } from './known-facts.js';
+import type { Span } from './span.js';
 import type { Measure } from './measure.js';
 import type { ContractVersion } from './contracts.js';
 import type { CompiledCalendar } from '#calendar';

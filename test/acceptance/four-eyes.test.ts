@@ -157,7 +157,11 @@ describe('what takes two people', () => {
       const refused = await thread.server.as('ivan').post(`tickets/T1/${resource}`, { data: EXCUSE.change });
       expect(refused).toMatchObject({
         status: 422,
-        body: { code: 'NEEDS_APPROVAL', proposals: '/api/v1/tickets/T1/change-proposals' },
+        body: {
+          code: 'NEEDS_APPROVAL',
+          eventType: expect.any(String),
+          proposals: '/api/v1/tickets/T1/change-proposals',
+        },
       });
       expect(await newest()).toMatchObject({ type: 'TicketAcknowledged' });
     },

@@ -29,7 +29,7 @@ export class NeedsApprovalController {
   refuse(@Req() { url, routeOptions }: RoutedRequest): never {
     const route = Object.keys(OF_TWO).find((path) => routeOptions.url.endsWith(`/${path}`)) ?? '';
     const proposals = (url.split('?')[0] ?? '').replace(/[^/]*$/, 'change-proposals');
-    throw new SlaError('NEEDS_APPROVAL', { type: OF_TWO[route], proposals });
+    throw new SlaError('NEEDS_APPROVAL', { eventType: OF_TWO[route], proposals });
   }
 }
 

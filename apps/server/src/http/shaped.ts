@@ -19,7 +19,7 @@ export function Shaped(shape: z.ZodType): PropertyDecorator {
 }
 
 /** The shape of a property of a request, for its description and for its errors. */
-function shapeOf(target: object, property: string): z.ZodType | undefined {
+export function shapeOf(target: object, property: string): z.ZodType | undefined {
   return Reflect.getMetadata(SHAPED, target, property) as z.ZodType | undefined;
 }
 

@@ -11,9 +11,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { median, threeFigures, writeSection } from './calendar-measure.mjs';
 
-const ROUNDS = 11;
+const ROUNDS = 9;
 /** Until the compiler has seen enough of everybody. */
-const WARM_UP = 3;
+const WARM_UP = 2;
 const SECONDS = 3;
 const CONNECTIONS = 64;
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { identifier, instant, text } from './shapes.js';
 
+/** What stands in the place of fields whose key was destroyed. */
+const erased = z.string();
+
 /** Facts about other facts: they may stand in any stream, and never change what they name. */
 export const correctionShapes = {
   OccurrenceCorrected: z.looseObject({
@@ -23,7 +26,7 @@ export const correctionShapes = {
     by: text,
     /** The event that is recorded once somebody else approves, and its data without the people. */
     type: text.optional(),
-    change: z.looseObject({}).optional(),
+    change: z.union([z.looseObject({}), erased]).optional(),
     /** When that event happened; default: when it is approved. */
     occurredAt: instant.optional(),
   }),

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { comparePositions, type EventStore, type Position, type StoredEvent } from '#event-store';
 
 /**
@@ -33,29 +32,10 @@ export async function bringUpToDate(store: EventStore, view: View): Promise<void
   view.apply(batch);
 }
 
-/** Keeps a view at what the store holds until the signal: whatever is there at once is committed at once. */
+/** Keeps a view at what the store holds, event by event, until the signal. */
 export async function follow(store: EventStore, view: View, signal: AbortSignal): Promise<void> {
   const events = store.subscribe({ after: view.checkpoint, signal, withoutPersonal: true });
-  for await (const batch of inBatches(events)) view.apply(batch);
-}
-
-/** Items that come without a pause, together. */
-async function* inBatches<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
-  const iterator = items[Symbol.asyncIterator]();
-  let next = iterator.next();
-  for (;;) {
-    const first = await next;
-    if (first.done) return;
-    const batch = [first.value];
-    next = iterator.next();
-    const pause = nextTurn();
-    for (let more = await Promise.race([next, pause]); more && !more.done;) {
-      batch.push(more.value);
-      next = iterator.next();
-      more = batch.length < BATCH ? await Promise.race([next, pause]) : undefined;
-    }
-    yield batch;
-  }
+  for await (const event of events) view.apply([event]);
 }
 
 /** Makes a view anew from the first event on. */

@@ -1,6 +1,8 @@
 export type { Outcome } from './clock.js';
 export { explain } from './explain/explain.js';
 export type { Explanation, Maker } from './explain/explain.js';
+export { effectOf } from './effect.js';
+export type { Difference } from './effect.js';
 export { judge } from './judge.js';
 export type { Published } from './judge.js';
 export { correctionsById, knownHistory, retractedIds } from './known-facts.js';

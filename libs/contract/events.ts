@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { correctionShapes, type FactOf, identifier, termsVersion, text } from '#facts';
 
 /** What the supplier publishes: terms, calendars, price lists, trainings held. */
-const twoPeople = { publishedBy: text.optional(), approvedBy: text.optional() };
+const twoPeople = {
+  publishedBy: text.optional(),
+  approvedBy: text.optional(),
+  changeId: identifier.optional(),
+};
 
 export const publicationShapes = {
   TermsPublished: z.looseObject({

@@ -1,6 +1,13 @@
 export { CalendarBook } from './calendar-book.js';
 export { publicationShapes } from './events.js';
 export type { PublicationFact } from './events.js';
+export { publicationCommands, publicationStream } from './commands.js';
+export type { PublicationCommand, PublicationCommandName, PublicationSubject } from './commands.js';
+export { decidePublication } from './decide.js';
+export { decidePublicationChange, publicationChanges } from './decide-change.js';
+export type { PublicationChangeCommand } from './decide-change.js';
+export { evolvePublications, initialPublications } from './publications.js';
+export type { Publications } from './publications.js';
 export { parseTerms } from './parse-terms.js';
 export { paidService, shippedTerms } from './shipped-terms.js';
 export { TermsBook } from './terms-book.js';

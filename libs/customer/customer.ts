@@ -1,4 +1,4 @@
-import type { Fact } from '#facts';
+import { type Changes, evolveChanges, type Fact } from '#facts';
 
 /**
  * What is known of a customer as far as the rules for commands need it: the id of each event, the newest first. A state
@@ -7,12 +7,13 @@ import type { Fact } from '#facts';
 export interface CustomerState {
   readonly newestEventId?: string;
   readonly before?: CustomerState;
+  readonly changes?: Changes | undefined;
 }
 
 export const initialCustomer: CustomerState = {};
 
 export function evolveCustomer(state: CustomerState, fact: Fact): CustomerState {
-  return { newestEventId: fact.id, before: state };
+  return { newestEventId: fact.id, before: state, changes: evolveChanges(state.changes, fact) };
 }
 
 /** True for every event recorded so far, whatever later ones say about it. */

@@ -4,6 +4,8 @@ export { customerCommands } from './commands.js';
 export type { CustomerCommand, CustomerCommandName, CustomerCommandOf } from './commands.js';
 export { customerPersonalFields } from './personal-fields.js';
 export { decideCustomer } from './decide.js';
+export { customerChanges, decideCustomerChange } from './decide-change.js';
+export type { CustomerChangeCommand } from './decide-change.js';
 export { decideErasure } from './erasure.js';
 export type { Erasure } from './erasure.js';
 export { customerRejections } from './rejections.js';

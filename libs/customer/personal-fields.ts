@@ -1,3 +1,4 @@
+import { correctionPersonalFields } from '#facts';
 import type { CustomerEventType } from './events.js';
 
 /**
@@ -8,6 +9,5 @@ export const customerPersonalFields: Partial<Record<CustomerEventType, readonly 
   CustomerRegistered: ['name', 'email', 'phone'],
   ContractEnded: ['reason'],
   PbxCheckPerformed: ['findings'],
-  OccurrenceCorrected: ['reason'],
-  FactRetracted: ['reason'],
+  ...correctionPersonalFields,
 };

@@ -11,6 +11,8 @@ export interface Surroundings extends Sealing {
   readonly clock?: Clock | undefined;
   /** What stands before the store for everybody in the application. Default: nothing. */
   readonly watch?: ((store: EventStore) => EventStore) | undefined;
+  /** Of new events. Default: drawn by lot. */
+  readonly ids?: EventIds | undefined;
 }
 
 /** The store as it is. */
@@ -22,18 +24,23 @@ export class EventStoreModule implements OnApplicationShutdown {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   static with(settings: EventStoreSettings, surroundings: Surroundings = {}): DynamicModule {
-    const { clock = new SystemClock(), watch = unwatched, ...sealing } = surroundings;
+    const {
+      clock = new SystemClock(),
+      ids = new TimeOrderedIds(clock),
+      watch = unwatched,
+      ...sealing
+    } = surroundings;
     return {
       module: EventStoreModule,
       global: true,
       providers: [
         { provide: Clock, useValue: clock },
-        { provide: EventIds, useValue: new TimeOrderedIds(clock) },
+        { provide: EventIds, useValue: ids },
         { provide: EventStore, useFactory: () => watch(openEventStore(settings, clock, sealing)) },
         {
           provide: Recorder,
-          useFactory: (store: EventStore, ids: EventIds) => new Recorder(store, clock, ids),
-          inject: [EventStore, EventIds],
+          useFactory: (store: EventStore) => new Recorder(store, clock, ids),
+          inject: [EventStore],
         },
       ],
       exports: [Clock, EventIds, EventStore, Recorder],

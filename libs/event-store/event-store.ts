@@ -11,7 +11,7 @@ export interface EventMetadata {
   /** When an imported history says that it was recorded: a claim, beside the store's own `recordedAt`. */
   readonly claimedRecordedAt?: Instant;
   readonly importId?: string;
-  /** The key under which a request was sent, so that it can be sent twice. */
+  /** Of a request that can be sent twice: which one it was, and what it said, both hashed under its key. */
   readonly idempotency?: string;
 }
 

@@ -3,6 +3,7 @@ import { type Fact, SlaError } from '#facts';
 import { memoryEventStore } from '../../test/support/event-store-adapters.js';
 import { CountedIds, noted, outcome, StoppedClock } from '../../test/support/event-store-samples.js';
 import type { EventStore, ExpectedRevision } from './event-store.js';
+import { Idempotency } from './idempotency.js';
 import { type Decider, handleCommand, Recorder } from './handle-command.js';
 
 /** Seats in a room: as simple as a decision can be that depends on what came before. */
@@ -103,5 +104,50 @@ describe('handling a command', () => {
     };
     expect(await take(1)).toMatchObject({ code: 'WRONG_EXPECTED_REVISION' });
     expect(number).toBe(105);
+  });
+
+  describe('beside another process on the same store', () => {
+    const ask = (by: Recorder, seats: number, further: object = {}): Promise<unknown> => {
+      const sender = { actor: 'agent-1', correlationId: 'conversation-1', causationId: 'request-1' };
+      const request = { stream: 'room-1', command: { seats }, ...sender, ...further };
+      return outcome(handleCommand(by, room, request));
+    };
+    let other: Recorder;
+
+    beforeEach(async () => {
+      other = new Recorder(store, clock, new CountedIds());
+      await ask(recorder, 1);
+    });
+
+    test('nobody gets a seat that was taken there', async () => {
+      await store.append(
+        'room-1',
+        [
+          { ...noted(50), type: 'SeatTaken' },
+          { ...noted(51), type: 'SeatTaken' },
+        ],
+        0,
+      );
+      expect(await ask(recorder, 1)).toEqual({ code: 'ROOM_FULL', taken: 3 });
+    });
+
+    test('nobody is refused by what has changed there', async () => {
+      await store.append('room-1', [noted(50)], 0);
+      expect(await ask(recorder, 1, { expectedRevision: 1 })).toEqual({ revision: 2, position: 2n });
+      await store.append('room-1', [noted(51)], 2);
+      expect(await ask(recorder, 1, { expectedRevision: 2 })).toMatchObject({ expected: 2, actual: 3 });
+      expect(await ask(recorder, 1)).toEqual({ revision: 4, position: 4n });
+    });
+
+    test('a request that is sent to both at once is made once', async () => {
+      const asked = { key: 'e7f0', actor: 'agent-1', route: 'POST /rooms/room-1/seats', body: { seats: 1 } };
+      const keyed = { idempotency: new Idempotency(asked) };
+      const both = [recorder, other, recorder, other, recorder, other];
+      const answers = await Promise.all(both.map((by) => ask(by, 1, keyed)));
+      expect(answers).toEqual(Array.from({ length: 6 }, () => ({ revision: 1, position: 1n })));
+      const reused = { idempotency: new Idempotency({ ...asked, body: { seats: 2 } }) };
+      expect(await ask(other, 1, reused)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+      expect(await facts()).toHaveLength(2);
+    });
   });
 });

@@ -27,6 +27,8 @@ export { EventStoreDbRecordStore } from './eventstoredb/eventstoredb-record-stor
 export { realTiming } from './eventstoredb/timing.js';
 export { handleCommand, Recorder } from './handle-command.js';
 export type { CommandRequest, Decider } from './handle-command.js';
+export { Idempotency } from './idempotency.js';
+export type { RepeatableRequest } from './idempotency.js';
 export { MemoryRecordStore } from './memory/memory-record-store.js';
 export { keysFileOf, openEventStore, openRecordStore } from './open-event-store.js';
 export type { EventStoreSettings, Sealing } from './open-event-store.js';

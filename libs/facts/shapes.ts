@@ -20,7 +20,7 @@ function isLocalDate(value: string): boolean {
 /**
  * Checks a value against a shape and names the first field that does not fit.
  *
- * @throws SlaError `MISSING_FIELD`, `INVALID_INSTANT`, `INVALID_DATE`, `INVALID_IDENTIFIER` or `INVALID_FIELD`,
+ * @throws SlaError `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_INSTANT`, `INVALID_DATE`, `INVALID_IDENTIFIER` or `INVALID_FIELD`,
  *   each with `field` and, for the last ones, the `value` found
  */
 export function checkShape<Shape extends z.ZodType>(shape: Shape, value: unknown): z.infer<Shape> {
@@ -28,6 +28,9 @@ export function checkShape<Shape extends z.ZodType>(shape: Shape, value: unknown
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const path = issue?.path ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    throw new SlaError('UNKNOWN_FIELD', { field: [...path, issue.keys[0] ?? ''].map(String).join('.') });
+  }
   const field = path.map(String).join('.');
   const found = path.reduce<unknown>(
     (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],

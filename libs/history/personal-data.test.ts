@@ -25,6 +25,19 @@ describe('what is personal', () => {
     expect(personalData.personalFieldsOf({ type: 'PriceListPublished', data: { note: 'x' } })).toEqual([]);
   });
 
+  test('is what is proposed, whatever it is, and not who proposes it', () => {
+    const data = {
+      changeId: 'c1',
+      by: 'eva',
+      type: 'WorkExcused',
+      change: { evidence: 'A call from Zuzana' },
+    };
+    expect(personalData.personalFieldsOf({ type: 'ChangeProposed', data })).toEqual(['change']);
+    expect(personalData.personalFieldsOf({ type: 'ChangeRefused', data: { reason: 'x' } })).toEqual([
+      'reason',
+    ]);
+  });
+
   test('is the customer’s, by the stream or by the report that it begins with', () => {
     const report = { type: 'TicketReported', data: { customerId: 'acme' } };
     expect(personalData.subjectOf('customer-acme', report)).toBe('acme');

@@ -5,6 +5,8 @@ import { correctionShapes, identifier, instant, text } from '#facts';
 const kind = z.enum(['fault', 'change', 'question']);
 const loggedInterval = { startedAt: instant, endedAt: instant, technician: text };
 const ticketId = { ticketId: identifier.optional() };
+/** Of what one person proposed and another approved. */
+const approval = { proposedBy: text.optional(), changeId: identifier.optional() };
 
 const PAID_REASONS = [
   'remote-configuration',
@@ -42,6 +44,7 @@ export const ticketShapes = {
     until: instant,
     reason: z.enum(['access-denied', 'customer-unreachable', 'force-majeure']),
     evidence: text,
+    ...approval,
     approvedBy: text.optional(),
   }),
   RemoteWorkLogged: z.looseObject({
@@ -89,6 +92,7 @@ export const ticketShapes = {
   TicketVoided: z.looseObject({
     ...ticketId,
     reason: z.enum(['duplicate', 'spam', 'reported-in-error']),
+    ...approval,
     approvedBy: text,
   }),
   ...correctionShapes,

@@ -4,6 +4,8 @@ export { ticketCommands } from './commands.js';
 export type { TicketCommand, TicketCommandName, TicketCommandOf } from './commands.js';
 export { ticketPersonalFields } from './personal-fields.js';
 export { decideTicket } from './decide.js';
+export { decideTicketChange, ticketChanges } from './decide-change.js';
+export type { TicketChangeCommand } from './decide-change.js';
 export { ticketRejections } from './rejections.js';
 export type { TicketRejection } from './rejections.js';
 export { evolveTicket, initialTicket } from './ticket.js';

@@ -1,3 +1,4 @@
+import { correctionPersonalFields } from '#facts';
 import type { TicketEventType } from './events.js';
 
 /**
@@ -27,6 +28,5 @@ export const ticketPersonalFields: Partial<Record<TicketEventType, readonly stri
   TicketEscalatedToPaid: ['callRecording'],
   TicketResolved: ['summary'],
   TicketReopened: ['reason'],
-  OccurrenceCorrected: ['reason'],
-  FactRetracted: ['reason'],
+  ...correctionPersonalFields,
 };

@@ -1,4 +1,4 @@
-import { type Fact, type Instant, parseInstant } from '#facts';
+import { type Changes, evolveChanges, type Fact, type Instant, parseInstant } from '#facts';
 
 /** An event of a ticket, as far as the rules for commands need to know it. */
 export interface TicketEvent {
@@ -16,6 +16,7 @@ export interface TicketEvent {
 export interface TicketState {
   readonly newest?: TicketEvent;
   readonly before?: TicketState;
+  readonly changes?: Changes | undefined;
 }
 
 export const initialTicket: TicketState = {};
@@ -23,7 +24,11 @@ export const initialTicket: TicketState = {};
 export function evolveTicket(state: TicketState, fact: Fact): TicketState {
   const { id, type, occurredAt } = fact;
   const names = namedBy(fact);
-  return { newest: names ? { id, type, occurredAt, names } : { id, type, occurredAt }, before: state };
+  return {
+    newest: names ? { id, type, occurredAt, names } : { id, type, occurredAt },
+    before: state,
+    changes: evolveChanges(state.changes, fact),
+  };
 }
 
 function namedBy({ type, data }: Fact): TicketEvent['names'] {

@@ -89,7 +89,14 @@ describe('what the server refuses', () => {
       status: 412,
       body: { code: 'WRONG_EXPECTED_REVISION', stream: 'ticket-T1', expected: 0, actual: 1 },
     });
-    expect(await acknowledge('"0"', {})).toMatchObject({ status: 412 });
+    // What is no confirmation at all is told first: no revision would make it one.
+    expect(await acknowledge('"0"', {})).toMatchObject({ status: 400, body: { code: 'MISSING_FIELD' } });
+    const reopened = await thread.server.post(
+      'tickets/T1/reopenings',
+      { data: { reason: 'Silent again' } },
+      { 'if-match': '"0"' },
+    );
+    expect(reopened).toMatchObject({ status: 412 });
     expect(await acknowledge('nonsense')).toMatchObject({ status: 400, body: { code: 'INVALID_IF_MATCH' } });
     expect(await acknowledge('"1"')).toMatchObject({ status: 201, etag: '"2"' });
     expect(await acknowledge('*')).toMatchObject({ status: 201, etag: '"3"' });

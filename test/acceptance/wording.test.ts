@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { customerRejections, customerShapes } from '#customer';
+import { changeRejections } from '#facts';
 import { ticketRejections, ticketShapes } from '#ticket';
 import { canSay, durationInWords, LANGUAGES, wallClockInWords } from '#wording';
 
@@ -27,7 +28,7 @@ function errorCodes(): string[] {
   const codes = sources.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/new SlaError\(\s*'([A-Z_]+)'/g)].map(([, code]) => code ?? ''),
   );
-  return [...new Set([...codes, ...ticketRejections, ...customerRejections])].sort();
+  return [...new Set([...codes, ...ticketRejections, ...customerRejections, ...changeRejections])].sort();
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -4,7 +4,7 @@ import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { describe, expect, test } from '@jest/globals';
 import type { Scope } from '#access';
-import { Allow, allowedFor, AllowOnly, AllowSignedIn, Public } from '../../apps/server/src/auth/allow.js';
+import { Allow, AllowSignedIn, Public } from '../../apps/server/src/auth/allow.js';
 import { FromScope } from '../../apps/server/src/auth/from-scope.js';
 import { RouteRules } from '../../apps/server/src/auth/route-rules.js';
 import { outcome } from '../support/event-store-samples.js';
@@ -81,14 +81,4 @@ describe('an application', () => {
   test('starts where every route has a rule of its own or of its class', async () => {
     expect(await start(GoodController)).toBe('started');
   });
-});
-
-test('a rule can be stricter for some values of a path, and for no others', () => {
-  const stricter = { param: 'resource', roles: { excuses: ['manager'] as const } };
-  const rule = { roles: ['agent'] as const, stricter };
-  expect(allowedFor(rule, { resource: 'excuses' })).toEqual(['manager']);
-  for (const resource of ['arrivals', 'Excuses', 'constructor', undefined]) {
-    expect(allowedFor(rule, { resource })).toEqual(['agent']);
-  }
-  expect(AllowOnly('resource', {})).toBeInstanceOf(Function);
 });

@@ -1,39 +1,107 @@
 /**
- * Who may use which route: + may, - may not. Every route of the application has a row here, and a row more for each
- * value of its path that is for fewer. Whoever adds a route adds a row, and somebody reads it.
+ * Who may use which route: + may, - may not. Every route of the application has a row here. Whoever adds a route adds a
+ * row, and somebody reads it.
  */
 const WALK = `
-                                                        anonymous  customer  agent  manager  auditor  administrator
-GET     /health/live                                    +          +         +      +        +        +
-GET     /health/ready                                   +          +         +      +        +        +
+                                                                               anonymous  customer  agent  manager  auditor  administrator
+GET     /health/live                                                           +          +         +      +        +        +
+GET     /health/ready                                                          +          +         +      +        +        +
 
-GET     /api/v1/sign-in                                 +          +         +      +        +        +
-GET     /api/v1/sign-in/link                            +          +         +      +        +        +
-GET     /api/v1/sign-in/oidc                            +          +         +      +        +        +
-GET     /api/v1/sign-in/oidc/callback                   +          +         +      +        +        +
-DELETE  /api/v1/session                                 -          +         +      +        +        +
-GET     /api/v1/me                                      -          +         +      +        +        +
+GET     /api/v1/sign-in                                                        +          +         +      +        +        +
+GET     /api/v1/sign-in/link                                                   +          +         +      +        +        +
+GET     /api/v1/sign-in/oidc                                                   +          +         +      +        +        +
+GET     /api/v1/sign-in/oidc/callback                                          +          +         +      +        +        +
+DELETE  /api/v1/session                                                        -          +         +      +        +        +
+GET     /api/v1/me                                                             -          +         +      +        +        +
 
-GET     /api/v1/keys                                    -          -         -      -        +        +
-POST    /api/v1/keys                                    -          -         -      -        -        +
-DELETE  /api/v1/keys/:keyId                             -          -         -      -        -        +
-GET     /api/v1/access-log/:day                         -          -         -      -        +        +
-DELETE  /api/v1/users/:userId/sessions                  -          -         -      -        -        +
+GET     /api/v1/keys                                                           -          -         -      -        +        +
+POST    /api/v1/keys                                                           -          -         -      -        -        +
+DELETE  /api/v1/keys/:keyId                                                    -          -         -      -        -        +
+GET     /api/v1/access-log/:day                                                -          -         -      -        +        +
+DELETE  /api/v1/users/:userId/sessions                                         -          -         -      -        -        +
 
-GET     /api/v1/tickets                                 -          +         +      +        +        -
-GET     /api/v1/tickets/:ticketId                       -          +         +      +        +        -
-POST    /api/v1/tickets                                 -          -         +      +        -        -
-POST    /api/v1/tickets/:ticketId/acknowledgements      -          -         +      +        -        -
-POST    /api/v1/tickets/:ticketId/:resource             -          -         +      +        -        -
-POST    /api/v1/tickets/:ticketId/excuses               -          -         -      +        -        -
-POST    /api/v1/tickets/:ticketId/voiding               -          -         -      +        -        -
-POST    /api/v1/tickets/:ticketId/corrections           -          -         -      +        -        -
-POST    /api/v1/tickets/:ticketId/retractions           -          -         -      +        -        -
+GET     /api/v1/tickets                                                        -          +         +      +        +        -
+GET     /api/v1/tickets/:ticketId                                              -          +         +      +        +        -
+GET     /api/v1/tickets/:ticketId/change-proposals/:changeId/effect            -          -         +      +        +        -
+POST    /api/v1/tickets                                                        -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/acknowledgements                             -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/adjustment-requests                          -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/adjustments                                  -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/advice                                       -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/arrivals                                     -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/bounces                                      -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/change-proposals                             -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/change-proposals/:changeId/approval          -          -         -      +        -        -
+POST    /api/v1/tickets/:ticketId/change-proposals/:changeId/refusal           -          -         -      +        -        -
+POST    /api/v1/tickets/:ticketId/change-proposals/:changeId/withdrawal        -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/classifications                              -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/corrections                                  -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/customer-responses                           -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/customer-waits                               -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/deliveries                                   -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/dispatches                                   -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/escalations                                  -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/excuses                                      -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/faulty-pieces                                -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/hardware-faults                              -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/neutralisations                              -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/on-site-work                                 -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/paid-work                                    -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/remote-work                                  -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/reopenings                                   -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/resolution                                   -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/restorations                                 -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/retractions                                  -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/ruled-out-remote-resolutions                 -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/shipments                                    -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/technician-request-withdrawals               -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/technician-requests                          -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/travel                                       -          -         +      +        -        -
+POST    /api/v1/tickets/:ticketId/voiding                                      -          -         +      +        -        -
 
-POST    /api/v1/customers                               -          -         +      +        -        -
-POST    /api/v1/customers/:customerId/:resource         -          -         +      +        -        -
-POST    /api/v1/customers/:customerId/corrections       -          -         -      +        -        -
-POST    /api/v1/customers/:customerId/retractions       -          -         -      +        -        -
+GET     /api/v1/customers/:customerId/change-proposals/:changeId/effect        -          -         +      +        +        -
+POST    /api/v1/customers                                                      -          -         -      +        -        -
+POST    /api/v1/customers/:customerId/backups                                  -          -         +      +        -        -
+POST    /api/v1/customers/:customerId/change-proposals                         -          -         +      +        -        -
+POST    /api/v1/customers/:customerId/change-proposals/:changeId/approval      -          -         -      +        -        -
+POST    /api/v1/customers/:customerId/change-proposals/:changeId/refusal       -          -         -      +        -        -
+POST    /api/v1/customers/:customerId/change-proposals/:changeId/withdrawal    -          -         +      +        -        -
+POST    /api/v1/customers/:customerId/contract-amendments                      -          -         -      +        -        -
+POST    /api/v1/customers/:customerId/contract-endings                         -          -         -      +        -        -
+POST    /api/v1/customers/:customerId/contracts                                -          -         -      +        -        -
+POST    /api/v1/customers/:customerId/corrections                              -          -         +      +        -        -
+POST    /api/v1/customers/:customerId/pbx-checks                               -          -         +      +        -        -
+POST    /api/v1/customers/:customerId/price-levels                             -          -         -      +        -        -
+POST    /api/v1/customers/:customerId/repeat-warnings                          -          -         +      +        -        -
+POST    /api/v1/customers/:customerId/retractions                              -          -         +      +        -        -
+
+GET     /api/v1/terms/:id/change-proposals/:changeId/effect                    -          -         +      +        +        -
+POST    /api/v1/terms/:id/change-proposals                                     -          -         +      +        -        -
+POST    /api/v1/terms/:id/change-proposals/:changeId/approval                  -          -         -      +        -        -
+POST    /api/v1/terms/:id/change-proposals/:changeId/refusal                   -          -         -      +        -        -
+POST    /api/v1/terms/:id/change-proposals/:changeId/withdrawal                -          -         +      +        -        -
+POST    /api/v1/terms/:id/corrections                                          -          -         +      +        -        -
+POST    /api/v1/terms/:id/retractions                                          -          -         +      +        -        -
+POST    /api/v1/terms/:id/versions                                             -          -         +      +        -        -
+
+GET     /api/v1/calendars/:id/change-proposals/:changeId/effect                -          -         +      +        +        -
+POST    /api/v1/calendars/:id/change-proposals                                 -          -         +      +        -        -
+POST    /api/v1/calendars/:id/change-proposals/:changeId/approval              -          -         -      +        -        -
+POST    /api/v1/calendars/:id/change-proposals/:changeId/refusal               -          -         -      +        -        -
+POST    /api/v1/calendars/:id/change-proposals/:changeId/withdrawal            -          -         +      +        -        -
+POST    /api/v1/calendars/:id/corrections                                      -          -         +      +        -        -
+POST    /api/v1/calendars/:id/retractions                                      -          -         +      +        -        -
+POST    /api/v1/calendars/:id/versions                                         -          -         +      +        -        -
+
+GET     /api/v1/supplier/change-proposals/:changeId/effect                     -          -         +      +        +        -
+POST    /api/v1/supplier/change-proposals                                      -          -         +      +        -        -
+POST    /api/v1/supplier/change-proposals/:changeId/approval                   -          -         -      +        -        -
+POST    /api/v1/supplier/change-proposals/:changeId/refusal                    -          -         -      +        -        -
+POST    /api/v1/supplier/change-proposals/:changeId/withdrawal                 -          -         +      +        -        -
+POST    /api/v1/supplier/corrections                                           -          -         +      +        -        -
+POST    /api/v1/supplier/price-lists                                           -          -         -      +        -        -
+POST    /api/v1/supplier/retractions                                           -          -         +      +        -        -
+POST    /api/v1/supplier/trainings                                             -          -         +      +        -        -
 `;
 
 export interface WalkRow {

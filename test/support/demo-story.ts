@@ -4,6 +4,7 @@ import { historyOf } from '#history';
 import { play } from '../../apps/cli/src/demo/play.js';
 import { END_OF_STORY, halfYear } from '../../apps/cli/src/demo/story.js';
 import { StoryClock } from '../../apps/cli/src/demo/story-clock.js';
+import { StoryIds } from '../../apps/cli/src/demo/story-ids.js';
 import { StoryRandomness } from '../../apps/cli/src/demo/story-randomness.js';
 import { inMemory, openLedger } from '../../apps/server/src/index.js';
 import { at } from './situation-time.js';
@@ -69,9 +70,10 @@ export function knownOn(words: string): Question {
 /** Plays the half-year as the demo does: through the commands, by a clock that the story sets. */
 export async function playedStory(seed = SEED): Promise<PlayedStory> {
   const clock = new StoryClock();
-  const ledger = await openLedger(inMemory(), clock, new StoryRandomness(seed));
+  const ids = new StoryIds(clock, seed);
+  const ledger = await openLedger(inMemory(), clock, new StoryRandomness(seed), ids);
   try {
-    await play({ ledger, clock }, halfYear(seed), seed);
+    await play({ ledger, clock, ids }, halfYear(seed));
     const events = await Array.fromAsync(ledger.store.readAll());
     await ledger.view.waitFor(await ledger.store.newestPosition());
     return new PlayedStory(events.map(lineOf), ledger.view.judgements({ asOf: END_OF_STORY }));

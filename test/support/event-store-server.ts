@@ -1,5 +1,6 @@
-import { createApplication, inFolder } from '../../apps/server/src/index.js';
-import type { Clock } from '#event-store';
+import { createApplication, inFolder, inMemory } from '../../apps/server/src/index.js';
+import { type Clock, EventStore } from '#event-store';
+import { ComplianceView } from '#projection';
 import { usualAccess } from '../../apps/server/src/settings/access-settings.js';
 import { signedInAs } from './signed-in.js';
 
@@ -24,6 +25,26 @@ export class ServerUnderTest {
     return new ServerUnderTest(await createApplication({ ...inFolder(folder), access: UNHURRIED }, clock));
   }
 
+  /** The same without files: nothing is left of it. */
+  static async startInMemory(clock: Clock): Promise<ServerUnderTest> {
+    return new ServerUnderTest(await createApplication({ ...inMemory(), access: UNHURRIED }, clock));
+  }
+
+  get store(): EventStore {
+    return this.application.get(EventStore);
+  }
+
+  get view(): ComplianceView {
+    return this.application.get(ComplianceView);
+  }
+
+  /** What somebody posts who has signed in, and may approve. */
+  as(person: string): Pick<ServerUnderTest, 'post'> {
+    const signedIn = (): Record<string, string> =>
+      signedInAs(this.application, { id: person, roles: ['manager'], means: 'link' });
+    return { post: (path, body, headers) => this.post(path, body, { ...headers, ...signedIn() }) };
+  }
+
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     return this.ask('POST', `/api/v1/${path}`, { payload: JSON.stringify(body), headers });
   }
@@ -32,12 +53,22 @@ export class ServerUnderTest {
     return this.ask('POST', `/api/v1/${path}`, { payload });
   }
 
-  get(path: string, query: Record<string, string> = {}): Promise<Answer> {
-    return this.ask('GET', `/api/v1/${path}?${new URLSearchParams(query).toString()}`);
+  get(
+    path: string,
+    query: Record<string, string> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    return this.ask('GET', `/api/v1/${path}?${new URLSearchParams(query).toString()}`, { headers });
   }
 
   getPlain(path: string): Promise<Answer> {
     return this.ask('GET', path);
+  }
+
+  /** What an answer says it belongs to, whatever else it says. */
+  async correlationIdOf(path: string, headers: Record<string, string> = {}): Promise<unknown> {
+    const { headers: answered } = await this.application.inject({ url: `/api/v1/${path}`, headers });
+    return answered['x-correlation-id'];
   }
 
   stop(): Promise<void> {
@@ -63,7 +94,7 @@ export class ServerUnderTest {
       status: reply.statusCode,
       etag: reply.headers.etag,
       contentType: reply.headers['content-type'],
-      body: reply.json(),
+      body: reply.body === '' ? {} : reply.json(),
     };
   }
 }

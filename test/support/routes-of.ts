@@ -19,6 +19,8 @@ export function routesOf(application: Application): string[] {
       parents.length = depth;
       const path = parents.join('') + segment;
       parents.push(segment);
-      return (methods ?? '').split(', ').flatMap((method) => (method ? `${method} ${path}` : []));
+      // Two controllers may have names of their own for the same part of a path.
+      const named = path.replace(/(:\w+)\|:\w+/g, '$1');
+      return (methods ?? '').split(', ').flatMap((method) => (method ? `${method} ${named}` : []));
     });
 }

@@ -1,17 +1,18 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule, type Surroundings } from '#event-store';
 import { personalData } from '#history';
 import { AuthModule } from './auth/auth.module.js';
 import { sessionFileBeside } from './auth/session-file-beside.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { RevisionAsEntityTag } from './http/recorded.js';
 import { requestValidation } from './http/validation.js';
 import { Instruments } from './operations/instruments.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { PublicationsModule } from './publications/publications.module.js';
 import type { Settings } from './settings/settings.js';
 import type { AccessSettings } from './settings/access-settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
@@ -34,12 +35,13 @@ export class AppModule {
         ComplianceModule.with(settings.viewFile),
         TicketsModule,
         CustomersModule,
+        PublicationsModule,
+        ChangesModule,
         OperationsModule.with(instruments, settings.operations),
         ...(access ? [AuthModule.with(access, sessionFileBeside(settings.store))] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: RevisionAsEntityTag },
         { provide: APP_PIPE, useFactory: requestValidation },
       ],
     };

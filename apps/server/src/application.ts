@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Clock, EventStore, type Randomness } from '#event-store';
+import { type Clock, type EventIds, EventStore, type Randomness } from '#event-store';
 import { ComplianceView } from '#projection';
 import { AppModule } from './app.module.js';
 import { hangDoors } from './auth/doors.js';
@@ -13,6 +13,8 @@ import { type AccessSettings, usualAccess } from './settings/access-settings.js'
 import { fastifyLog, FrameworkLog } from './operations/logs/framework-log.js';
 import { Instruments } from './operations/instruments.js';
 import { watchApplication, type Watching } from './operations/watch-application.js';
+import { answerCorrelationId } from './http/correlation.js';
+import { answerEntityTag, answerIfNoneMatch } from './http/entity-tags.js';
 import type { Settings } from './settings/settings.js';
 
 type Storage = Pick<Settings, 'store' | 'viewFile'>;
@@ -27,10 +29,12 @@ const OPTIONS: FrameworkOptions = { logger: ['fatal', 'error', 'warn'], abortOnE
  * The HTTP application, ready to answer and listening to nobody yet.
  *
  * @param clock default: the machine's
+ * @param prepare what else is to be done to it before it is ready
  */
 export async function createApplication(
   settings: Storage & Watching & { readonly access?: AccessSettings },
   clock?: Clock,
+  prepare?: (application: NestFastifyApplication) => void,
 ): Promise<NestFastifyApplication> {
   makeFolders(settings);
   const { log, instruments = new Instruments(), access = usualAccess() } = settings;
@@ -45,6 +49,10 @@ export async function createApplication(
   watchApplication(application, instruments, settings);
   await hangDoors(application, access);
   application.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  answerCorrelationId(application);
+  answerEntityTag(application);
+  answerIfNoneMatch(application);
+  prepare?.(application);
   await application.init();
   await application.getHttpAdapter().getInstance().ready();
   return application;
@@ -62,13 +70,17 @@ export interface Ledger {
 /**
  * @param clock default: the machine's
  * @param randomness of keys and nonces; default: the machine's
+ * @param ids of new events; default: drawn by lot
  */
-export async function openLedger(settings: Storage, clock?: Clock, randomness?: Randomness): Promise<Ledger> {
+export async function openLedger(
+  settings: Storage,
+  clock?: Clock,
+  randomness?: Randomness,
+  ids?: EventIds,
+): Promise<Ledger> {
   makeFolders(settings);
-  const context = await NestFactory.createApplicationContext(
-    AppModule.with(settings, { clock, randomness }),
-    OPTIONS,
-  );
+  const module = AppModule.with(settings, { clock, randomness, ids });
+  const context = await NestFactory.createApplicationContext(module, OPTIONS);
   return {
     store: context.get(EventStore),
     commands: context.get(CommandBus),

@@ -6,6 +6,7 @@ export { issueLink } from './auth/link/issue-link.js';
 export { LINK_LIFE } from './auth/link/sign-in-link.js';
 export { startLink } from './auth/link/start-link.js';
 export { RecordOnCustomer } from './customers/customers.commands.js';
+export { RecordPublication } from './publications/publications.commands.js';
 export { listVariables } from './settings/list-variables.js';
 export { inFolder, inMemory, readSettings } from './settings/settings.js';
 export { startServer } from './start-server.js';

@@ -160,6 +160,7 @@ export class ChainedEventStore extends EventStore {
     const records =
       this.delivery.sentBefore(stream, ids, expected) ?? link(stream, head, sealed, this.time.next()).records;
     const result = await this.delivery.deliver(stream, records, expected);
+    if (head.revision < 0) this.seals.learn(stream, events[0]!);
     this.heads.set(stream, {
       revision: head.revision + records.length,
       hash: parseMetadata(records.at(-1)!).hash,

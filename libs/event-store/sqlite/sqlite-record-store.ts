@@ -81,7 +81,9 @@ export class SqliteRecordStore extends RecordStore {
         yield record;
         from = record.revision + step;
       }
-      if (page.length === PAGE) await nextTurn();
+      // Most streams are short: there is nothing to ask for after a page that is not full.
+      if (page.length < PAGE) return;
+      await nextTurn();
     }
   }
 

@@ -1,4 +1,4 @@
-import { judge, type Judgement, type Published, type Question } from '#compliance';
+import { type Difference, effectOf, judge, type Judgement, type Published, type Question } from '#compliance';
 import { CalendarBook, TermsBook } from '#contract';
 import { byCodeUnit, type Fact, parseInstant } from '#facts';
 import { comparePositions, type Position, type StoredEvent } from '#event-store';
@@ -82,6 +82,15 @@ export class ComplianceView implements View {
     const after = parseInstant(served.startedAt);
     const before = served.stoppedAt === null ? Infinity : parseInstant(served.stoppedAt);
     return judged(this.facts.around(ticketId, { after, before }));
+  }
+
+  /**
+   * The verdicts that further facts would turn.
+   *
+   * @throws SlaError as `judge` does
+   */
+  effectOf(further: readonly Fact[], question: Question): Difference[] {
+    return effectOf(this.facts.all, further, question, this.published);
   }
 
   /** What was known of a ticket, in the order in which it was recorded. */

@@ -13,6 +13,7 @@ import { freshFolder, markFinished } from './demo-folder.js';
 import { nextStepsInText } from './next-steps.js';
 import { play } from './play.js';
 import { StoryClock } from './story-clock.js';
+import { StoryIds } from './story-ids.js';
 import { StoryRandomness } from './story-randomness.js';
 import { END_OF_STORY, halfYear } from './story.js';
 import { summarise } from './summary.js';
@@ -58,10 +59,12 @@ export async function playInto(folder: string, seed: number): Promise<Played> {
   if (store.kind === 'sqlite') await freshFolder(folder, store, viewFile);
   const clock = new StoryClock();
   // A server makes its view from the store when it is started; here nobody needs it twice.
-  const ledger = await openLedger({ store, viewFile: ':memory:' }, clock, new StoryRandomness(seed));
+  const ids = new StoryIds(clock, seed);
+  const settings = { store, viewFile: ':memory:' };
+  const ledger = await openLedger(settings, clock, new StoryRandomness(seed), ids);
   const bar = progressBar(story.length);
   try {
-    await play({ ledger, clock }, story, seed, () => bar?.increment());
+    await play({ ledger, clock, ids }, story, () => bar?.increment());
     const position = await ledger.store.newestPosition();
     await ledger.view.waitFor(position, 60_000);
     if (position !== undefined) markFinished(folder, formatPosition(position));

@@ -3,19 +3,21 @@ import {
   AcknowledgeTicket,
   RecordOnCustomer,
   RecordOnTicket,
+  RecordPublication,
   ReportTicket,
 } from '../../../server/src/index.js';
-import { type EventIds, TimeOrderedIds } from '#event-store';
+import { type PublicationCommand, publicationCommands } from '#contract';
 import type { NewFact } from '#facts';
 import type { TicketCommand } from '#ticket';
-import { Random } from './random.js';
 import type { Step } from './step.js';
 import type { StoryClock } from './story-clock.js';
+import type { StoryIds } from './story-ids.js';
 
-/** A ledger whose time is the story's. */
+/** A ledger whose time and ids are the story's. */
 export interface Stage {
   readonly ledger: Ledger;
   readonly clock: StoryClock;
+  readonly ids: StoryIds;
 }
 
 interface Sender {
@@ -31,19 +33,16 @@ interface Sender {
  * @throws SlaError where a command is refused: then the story is impossible
  */
 export async function play(
-  { ledger, clock }: Stage,
+  { ledger, clock, ids }: Stage,
   story: readonly Step[],
-  seed: number,
   onStep?: () => void,
 ): Promise<void> {
-  const ids = new TimeOrderedIds(clock, uuidsFrom(seed));
-  const lastId = identifyBy(ids, ledger);
   const idOfLabel = new Map<string, string>();
   for (const [index, step] of story.entries()) {
     clock.turnTo(step.recordedAt);
     const causationId = `demo-${String(index + 1).padStart(5, '0')}`;
     await perform(step, ledger, { actor: step.by, correlationId: causationId, causationId }, idOfLabel);
-    if (step.label !== undefined) idOfLabel.set(step.label, lastId());
+    if (step.label !== undefined) idOfLabel.set(step.label, ids.newest);
     onStep?.();
   }
 }
@@ -77,32 +76,10 @@ function busCommand(command: TicketCommand, sender: Sender) {
   return new RecordOnTicket(command, sender);
 }
 
-/** The one place that writes without a command: there is none yet for publishing a calendar or a price list. */
+/** Calendars and price lists, which over HTTP one person proposes and another approves; the story names both. */
 async function publish(ledger: Ledger, stream: string, fact: NewFact, sender: Sender): Promise<void> {
-  const metadata = { schema: 1, ...sender };
-  await ledger.store.append(stream, [{ ...fact, id: TO_BE_IDENTIFIED, metadata }], 'any');
-}
-
-const TO_BE_IDENTIFIED = '00000000-0000-7000-8000-000000000000';
-
-/**
- * From now on the ledger's events get their ids from here: by itself an application draws them by lot, and a story that
- * is the same every time cannot.
- *
- * @returns the newest id
- */
-function identifyBy(ids: EventIds, { store }: Ledger): () => string {
-  const append = store.append.bind(store);
-  let newest = TO_BE_IDENTIFIED;
-  store.append = (stream, events, expectedRevision) => {
-    const identified = events.map((event) => ({ ...event, id: (newest = ids.next()) }));
-    return append(stream, identified, expectedRevision);
-  };
-  return () => newest;
-}
-
-/** Chance of its own, so that a longer story changes no id before its end. */
-function uuidsFrom(seed: number): () => string {
-  const random = new Random(~seed);
-  return () => random.uuid();
+  const name = Object.entries(publicationCommands).find(([, type]) => type === fact.type)?.[0];
+  const [, about, id] = /^(calendar|supplier)-?(.*)$/.exec(stream) ?? [];
+  const command = { name, subject: { about, id }, occurredAt: fact.occurredAt, data: fact.data };
+  await ledger.commands.execute(new RecordPublication(command as PublicationCommand, sender));
 }

@@ -27,7 +27,7 @@ export class RouteRules implements OnModuleInit {
     );
     refuse(
       'ROUTE_WITHOUT_SCOPE',
-      routes.filter(({ rule, narrowed }) => rule?.roles.includes('customer') && !narrowed),
+      routes.filter(({ rule, narrowed }) => rule?.includes('customer') && !narrowed),
     );
   }
 

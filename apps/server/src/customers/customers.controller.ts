@@ -1,24 +1,27 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { CustomerCommand, CustomerCommandName } from '#customer';
 import { Clock } from '#event-store';
-import { Allow, AllowOnly } from '../auth/allow.js';
-import { FactRequest, occurredAt, type StatedFact } from '../http/fact.request.js';
+import { CommandRoutes, type PathParameters, type RecordsCommands } from '../http/command-routes.js';
+import { occurredAt, type StatedFact } from '../http/fact.request.js';
+import { Needs } from '../http/needs.js';
 import { type Recorded, recorded } from '../http/recorded.js';
 import { FromSender, type Sender } from '../http/sender.js';
 import { RecordOnCustomer } from './customers.commands.js';
 import { RegisterCustomerRequest } from './customers.requests.js';
-import { customerApprovals, customerCommandNamed } from './customers.resources.js';
+import { customerRoutes, type DirectCustomerCommandName } from './customers.resources.js';
 
+/** Everything that can be recorded about a customer; `customerResources` says which resource is which command. */
+@CommandRoutes(customerRoutes)
 @Controller('customers')
-export class CustomersController {
+export class CustomersController implements RecordsCommands<DirectCustomerCommandName> {
   constructor(
     private readonly commands: CommandBus,
     private readonly clock: Clock,
   ) {}
 
   @Post()
-  @Allow('agent')
+  @Needs('manager')
   async register(
     @Body() request: RegisterCustomerRequest,
     @FromSender() sender: Sender,
@@ -28,20 +31,17 @@ export class CustomersController {
     return { customerId, ...recorded(await this.commands.execute(new RecordOnCustomer(command, sender))) };
   }
 
-  /** Everything else that happens to a customer; `customerResources` says which resource is which command. */
-  @Post(':customerId/:resource')
-  @Allow('agent')
-  @AllowOnly('resource', customerApprovals)
+  /** Called by the routes of `customerRoutes`. */
   async record(
-    @Param() { customerId, resource }: { readonly customerId: string; readonly resource: string },
-    @Body() request: FactRequest,
-    @FromSender() sender: Sender,
+    name: DirectCustomerCommandName,
+    { customerId = '' }: PathParameters,
+    request: StatedFact,
+    sender: Sender,
   ): Promise<Recorded> {
-    const command = this.command(customerCommandNamed(resource), customerId, request);
+    const command = this.command(name, customerId, request);
     return recorded(await this.commands.execute(new RecordOnCustomer(command, sender)));
   }
 
-  /** The data is taken as it came: the decider checks its shape. */
   private command(name: CustomerCommandName, customerId: string, request: StatedFact): CustomerCommand {
     return {
       name,

@@ -1,7 +1,10 @@
-import { IsObject, IsOptional, IsString } from 'class-validator';
+import { IsOptional, IsString } from 'class-validator';
+import { customerShapes } from '#customer';
+import type { StatedFact } from '../http/fact.request.js';
+import { Shaped, strictly } from '../http/shaped.js';
 import { IsInstant } from '../http/validation.js';
 
-export class RegisterCustomerRequest {
+export class RegisterCustomerRequest implements StatedFact {
   /** A pseudonym, never a name. */
   @IsString()
   readonly customerId!: string;
@@ -11,6 +14,6 @@ export class RegisterCustomerRequest {
   @IsInstant()
   readonly occurredAt?: string;
 
-  @IsObject()
+  @Shaped(strictly(customerShapes.CustomerRegistered))
   readonly data!: Record<string, unknown>;
 }

@@ -1,35 +1,26 @@
-import type { CustomerCommandName } from '#customer';
-import type { Role } from '#access';
-import { SlaError } from '#facts';
+import { type CustomerCommandName, customerCommands, customerShapes } from '#customer';
+import { commandRequest } from '../http/command-request.js';
+import type { CommandRoute } from '../http/command-routes.js';
+import type { Need } from '../http/needs.js';
 
-/** Where each command about a customer is posted: `/api/v1/customers/{customerId}/{resource}`. */
+/** Where each command about a customer is posted, `/api/v1/customers/{customerId}/{resource}`, and by whom. */
 export const customerResources = {
-  SetPriceLevel: 'price-levels',
-  SignContract: 'contracts',
-  AmendContract: 'contract-amendments',
-  EndContract: 'contract-endings',
-  PerformPbxCheck: 'pbx-checks',
-  TakeBackup: 'backups',
-  GiveRepeatWarning: 'repeat-warnings',
-  CorrectOccurrence: 'corrections',
-  RetractFact: 'retractions',
-  ProposeChange: 'change-proposals',
-  RefuseChange: 'change-refusals',
-} as const satisfies Record<Exclude<CustomerCommandName, 'RegisterCustomer'>, string>;
+  SetPriceLevel: ['price-levels', 'manager'],
+  SignContract: ['contracts', 'manager'],
+  AmendContract: ['contract-amendments', 'manager'],
+  EndContract: ['contract-endings', 'manager'],
+  PerformPbxCheck: ['pbx-checks', 'agent'],
+  TakeBackup: ['backups', 'agent'],
+  GiveRepeatWarning: ['repeat-warnings', 'agent'],
+} as const satisfies Partial<Record<CustomerCommandName, readonly [string, Need]>>;
 
-/** What only those may record who approve. */
-export const customerApprovals: Readonly<Record<string, readonly Role[]>> = {
-  [customerResources.CorrectOccurrence]: ['manager'],
-  [customerResources.RetractFact]: ['manager'],
-};
+export type DirectCustomerCommandName = keyof typeof customerResources;
 
-const commandNames = new Map(
-  Object.entries(customerResources).map(([name, resource]) => [resource as string, name]),
-);
-
-/** @throws SlaError `UNKNOWN_RESOURCE` */
-export function customerCommandNamed(resource: string): CustomerCommandName {
-  const name = commandNames.get(resource);
-  if (name === undefined) throw new SlaError('UNKNOWN_RESOURCE', { resource });
-  return name as CustomerCommandName;
-}
+/** A route for each of them, with a request class made from the shape of its event. */
+export const customerRoutes: readonly CommandRoute<DirectCustomerCommandName>[] = Object.entries(
+  customerResources,
+).map(([command, [resource, needs]]) => {
+  const name = command as DirectCustomerCommandName;
+  const request = commandRequest(name, customerShapes[customerCommands[name]]);
+  return { name, path: `:customerId/${resource}`, request, needs };
+});

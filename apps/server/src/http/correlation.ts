@@ -1,3 +1,5 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
 const HEADER = 'x-correlation-id';
 const CORRELATION_ID = /^[\w.:-]{1,128}$/;
 
@@ -10,4 +12,13 @@ interface Identified {
 export function correlationIdOf({ id, headers }: Identified): string {
   const stated = headers[HEADER];
   return typeof stated === 'string' && CORRELATION_ID.test(stated) ? stated : id;
+}
+
+/** Says it in every answer, also in those that never come to a controller. */
+export function answerCorrelationId(application: NestFastifyApplication): void {
+  const fastify = application.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header(HEADER, correlationIdOf(request));
+    done();
+  });
 }

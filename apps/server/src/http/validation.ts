@@ -1,6 +1,7 @@
 import { type ValidationError, ValidationPipe } from '@nestjs/common';
 import { registerDecorator } from 'class-validator';
 import { isInstant, SlaError } from '#facts';
+import { refuseShape, SHAPED } from './shaped.js';
 
 /** Checks the shape of every request and reports the first field that does not fit, as the domain does. */
 export function requestValidation(): ValidationPipe {
@@ -9,6 +10,8 @@ export function requestValidation(): ValidationPipe {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
+    // For the class, which knows the shapes of its properties.
+    validationError: { target: true, value: true },
     exceptionFactory: (errors) => refusal(errors),
   });
 }
@@ -24,11 +27,25 @@ export function IsInstant(): PropertyDecorator {
     });
 }
 
+/** The first field inside that does not fit, named as in the data itself, unless the request has one of that name too. */
+function misfit({ target = {}, property, value }: ValidationError): SlaError {
+  try {
+    refuseShape(target, property, value);
+  } catch (error) {
+    if (!(error instanceof SlaError)) throw error;
+    const { field = property } = error.data as { field?: string };
+    const name = Object.hasOwn(target, field) || field === 'occurredAt' ? `${property}.${field}` : field;
+    return new SlaError(error.code, { ...error.data, field: field === '' ? property : name });
+  }
+  return new SlaError('INVALID_FIELD', { field: property });
+}
+
 function refusal(errors: readonly ValidationError[]): SlaError {
   const [error] = errors;
   const field = error?.property ?? '';
   const broken = Object.keys(error?.constraints ?? {});
   if (broken.includes('whitelistValidation')) return new SlaError('UNKNOWN_FIELD', { field });
+  if (broken.includes(SHAPED) && error?.value !== undefined) return misfit(error);
   if (error?.value === undefined) return new SlaError('MISSING_FIELD', { field });
   const code = broken.find((name) => name.startsWith('INVALID_')) ?? 'INVALID_FIELD';
   const expected = Object.values(error.constraints ?? {}).join('; ');

@@ -1,8 +1,11 @@
-import { IsObject, IsOptional, IsString } from 'class-validator';
+import { IsOptional, IsString } from 'class-validator';
+import { ticketShapes } from '#ticket';
+import type { StatedFact } from '../http/fact.request.js';
+import { Shaped, strictly } from '../http/shaped.js';
 import { IsInstant } from '../http/validation.js';
 
 /** The report that a ticket begins with. */
-export class ReportTicketRequest {
+export class ReportTicketRequest implements StatedFact {
   /** Default: a new one. */
   @IsOptional()
   @IsString()
@@ -13,6 +16,6 @@ export class ReportTicketRequest {
   @IsInstant()
   readonly occurredAt?: string;
 
-  @IsObject()
+  @Shaped(strictly(ticketShapes.TicketReported))
   readonly data!: Record<string, unknown>;
 }

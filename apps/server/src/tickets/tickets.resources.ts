@@ -1,6 +1,6 @@
-import type { Role } from '#access';
-import { SlaError } from '#facts';
-import type { TicketCommandName } from '#ticket';
+import { type TicketCommandName, ticketCommands, ticketShapes } from '#ticket';
+import { commandRequest } from '../http/command-request.js';
+import type { CommandRoute } from '../http/command-routes.js';
 
 /** Where each command about a ticket is posted: `/api/v1/tickets/{ticketId}/{resource}`. */
 export const ticketResources = {
@@ -9,7 +9,6 @@ export const ticketResources = {
   BounceAcknowledgement: 'bounces',
   AwaitCustomer: 'customer-waits',
   RecordCustomerResponse: 'customer-responses',
-  ExcuseWork: 'excuses',
   LogRemoteWork: 'remote-work',
   RuleOutRemoteResolution: 'ruled-out-remote-resolutions',
   NeutraliseFault: 'neutralisations',
@@ -31,28 +30,15 @@ export const ticketResources = {
   LogPaidWork: 'paid-work',
   ResolveTicket: 'resolution',
   ReopenTicket: 'reopenings',
-  VoidTicket: 'voiding',
-  CorrectOccurrence: 'corrections',
-  RetractFact: 'retractions',
-  ProposeChange: 'change-proposals',
-  RefuseChange: 'change-refusals',
-} as const satisfies Record<Exclude<TicketCommandName, 'ReportTicket'>, string>;
+} as const satisfies Partial<Record<TicketCommandName, string>>;
 
-/** What only those may record who approve. */
-export const ticketApprovals: Readonly<Record<string, readonly Role[]>> = {
-  [ticketResources.ExcuseWork]: ['manager'],
-  [ticketResources.VoidTicket]: ['manager'],
-  [ticketResources.CorrectOccurrence]: ['manager'],
-  [ticketResources.RetractFact]: ['manager'],
-};
+export type DirectTicketCommandName = keyof typeof ticketResources;
 
-const commandNames = new Map(
-  Object.entries(ticketResources).map(([name, resource]) => [resource as string, name]),
-);
-
-/** @throws SlaError `UNKNOWN_RESOURCE` */
-export function ticketCommandNamed(resource: string): TicketCommandName {
-  const name = commandNames.get(resource);
-  if (name === undefined) throw new SlaError('UNKNOWN_RESOURCE', { resource });
-  return name as TicketCommandName;
-}
+/** A route for each of them, with a request class made from the shape of its event. */
+export const ticketRoutes: readonly CommandRoute<DirectTicketCommandName>[] = Object.entries(
+  ticketResources,
+).map(([command, resource]) => {
+  const name = command as DirectTicketCommandName;
+  const request = commandRequest(name, ticketShapes[ticketCommands[name]]);
+  return { name, path: `:ticketId/${resource}`, request, needs: 'agent' };
+});

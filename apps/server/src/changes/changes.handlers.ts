@@ -1,0 +1,60 @@
+import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { type AppendResult, Clock, EventStore, handleCommand, Recorder } from '#event-store';
+import type { Fact } from '#facts';
+import { ComplianceView } from '#projection';
+import { DecideChange, ShowEffect } from './changes.commands.js';
+import { type Effect, shownEffect } from './effect.js';
+import { changeDecider, streamOf, type Subject } from './subjects.js';
+
+/** Somebody else than the proposer, as long as nobody knows who. */
+const WHOEVER_APPROVES = '?';
+
+@CommandHandler(DecideChange)
+class DecideChangeHandler implements ICommandHandler<DecideChange> {
+  constructor(private readonly recorder: Recorder) {}
+
+  execute({ subject, command, sender }: DecideChange): Promise<AppendResult> {
+    return handleCommand(this.recorder, changeDecider(subject), {
+      stream: streamOf(subject),
+      command,
+      ...sender,
+    });
+  }
+}
+
+@QueryHandler(ShowEffect)
+class ShowEffectHandler implements IQueryHandler<ShowEffect> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly view: ComplianceView,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ subject, changeId, asOf }: ShowEffect): Promise<Effect> {
+    await this.view.waitFor(await this.store.newestPosition());
+    const further = await this.approved(subject, changeId);
+    return shownEffect(changeId, asOf, this.view.effectOf(further, { asOf }));
+  }
+
+  /** What would be recorded if somebody approved now. */
+  private async approved(subject: Subject, changeId: string): Promise<Fact[]> {
+    const { initial, evolve, decide } = changeDecider(subject);
+    const [stream, now] = [streamOf(subject), this.clock.now()];
+    let state = initial;
+    let revision = -1;
+    for await (const event of this.store.readStream(stream)) {
+      state = evolve(state, event);
+      revision = event.revision;
+    }
+    const approval = { name: 'ApproveChange', changeId, by: WHOEVER_APPROVES, occurredAt: now } as const;
+    return decide(approval, state, now).map((fact, index) => ({
+      ...fact,
+      id: `${changeId}-${index}`,
+      stream,
+      revision: revision + 1 + index,
+      recordedAt: now,
+    }));
+  }
+}
+
+export const changeHandlers = [DecideChangeHandler, ShowEffectHandler];

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** Characters of a hash that tell two answers apart. */
+const HASH_LENGTH = 22;
+
+/**
+ * An answer's entity tag. Of a command it is the new revision of its stream, `"5"`. Of a reading it is the revision
+ * (where there is one) and a hash of the answer, `"5.hash"`, for time changes answers while nobody writes: the same tag
+ * means the same answer, but for an `asOf` that nobody asked for. `If-Match` takes back either one.
+ */
+export function answerEntityTag(application: NestFastifyApplication): void {
+  const fastify = application.getHttpAdapter().getInstance();
+  fastify.addHook('preSerialization', (request, reply, answer, done) => {
+    const isFine = reply.statusCode >= 200 && reply.statusCode < 300;
+    const tag = isFine ? tagOf(answer, request as Asked) : undefined;
+    if (tag !== undefined) void reply.header('etag', `"${tag}"`);
+    done(null, answer);
+  });
+}
+
+/** A reading whose answer the asker has already is answered without it (RFC 9110, section 13.1.2). */
+export function answerIfNoneMatch(application: NestFastifyApplication): void {
+  const fastify = application.getHttpAdapter().getInstance();
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    const tag = reply.getHeader('etag');
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || reply.statusCode !== 200 || !isAmong(tag, request.headers['if-none-match'])) {
+      done(null, payload);
+      return;
+    }
+    void reply.code(304).removeHeader('content-type');
+    done(null, '');
+  });
+}
+
+interface Asked {
+  readonly method: string;
+  readonly query?: Readonly<Record<string, unknown>>;
+}
+
+function tagOf(answer: unknown, { method, query }: Asked): string | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  const { revision } = answer as { revision?: number | string };
+  if (method !== 'GET' && method !== 'HEAD') return revision === undefined ? undefined : String(revision);
+  if (!Array.isArray(answer) && Object.getPrototypeOf(answer) !== Object.prototype) return undefined;
+  const shown = query?.asOf === undefined && !Array.isArray(answer) ? { ...answer, asOf: undefined } : answer;
+  const hash = createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, HASH_LENGTH);
+  return typeof revision === 'number' ? `${revision}.${hash}` : hash;
+}
+
+function isAmong(tag: unknown, ifNoneMatch: string | undefined): boolean {
+  if (typeof tag !== 'string' || ifNoneMatch === undefined) return false;
+  const known = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return known.includes('*') || known.includes(tag);
+}

@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Clock, EventStore, type Randomness } from '#event-store';
-import { ComplianceView } from '#projection';
+import { LedgerViews } from '#projection';
 import { AppModule } from './app.module.js';
 import type { Settings } from './settings/settings.js';
 
@@ -39,7 +39,7 @@ export interface Ledger {
   readonly store: EventStore;
   readonly commands: CommandBus;
   readonly queries: QueryBus;
-  readonly view: ComplianceView;
+  readonly view: LedgerViews;
   readonly close: () => Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export async function openLedger(settings: Storage, clock?: Clock, randomness?: 
     store: context.get(EventStore),
     commands: context.get(CommandBus),
     queries: context.get(QueryBus),
-    view: context.get(ComplianceView),
+    view: context.get(LedgerViews),
     close: () => context.close(),
   };
 }

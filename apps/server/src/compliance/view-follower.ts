@@ -6,13 +6,13 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { EventStore } from '#event-store';
-import { bringUpToDate, ComplianceView, follow } from '#projection';
+import { bringUpToDate, follow, LedgerViews } from '#projection';
 
 /** Pauses between attempts, in milliseconds. */
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 30_000;
 
-/** Keeps the view at the store's heels for as long as the application runs. */
+/** Keeps the views at the store's heels for as long as the application runs. */
 @Injectable()
 export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(ViewFollower.name);
@@ -22,17 +22,17 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
 
   constructor(
     private readonly store: EventStore,
-    private readonly view: ComplianceView,
+    private readonly views: LedgerViews,
   ) {}
 
-  /** False from a failure on until the view follows again. */
+  /** False from a failure on until the views follow again. */
   get isFollowing(): boolean {
     return this.failure === undefined && !this.stopping.signal.aborted;
   }
 
-  /** Nobody is answered from a view of yesterday: the application is up once the view is. */
+  /** Nobody is answered from views of yesterday: the application is up once they are. */
   async onApplicationBootstrap(): Promise<void> {
-    await bringUpToDate(this.store, this.view);
+    await bringUpToDate(this.store, this.views.feed);
     this.following = this.keepFollowing();
   }
 
@@ -46,14 +46,14 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
     let pause = FIRST_PAUSE;
     while (!signal.aborted) {
       try {
-        await bringUpToDate(this.store, this.view);
+        await bringUpToDate(this.store, this.views.feed);
         this.failure = undefined;
         pause = FIRST_PAUSE;
-        await follow(this.store, this.view, signal);
+        await follow(this.store, this.views.feed, signal);
       } catch (error) {
         this.failure = error;
         this.logger.error(
-          'The view cannot follow the store and will try again',
+          'The views cannot follow the store and will try again',
           (error as Error | null)?.stack,
         );
         await delay(pause, undefined, { signal }).catch(() => undefined);

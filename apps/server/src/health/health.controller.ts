@@ -1,6 +1,6 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { EventStore, formatPosition, type Position } from '#event-store';
-import { ComplianceView } from '#projection';
+import { LedgerViews } from '#projection';
 import { ViewFollower } from '../compliance/view-follower.js';
 
 interface Readiness {
@@ -13,7 +13,7 @@ interface Readiness {
 export class HealthController {
   constructor(
     private readonly store: EventStore,
-    private readonly view: ComplianceView,
+    private readonly views: LedgerViews,
     private readonly follower: ViewFollower,
   ) {}
 
@@ -28,7 +28,7 @@ export class HealthController {
   async ready(): Promise<Readiness> {
     const newest = await this.store.newestPosition();
     if (!this.follower.isFollowing) throw new ServiceUnavailableException();
-    return { store: shown(newest), view: shown(this.view.checkpoint) };
+    return { store: shown(newest), view: shown((await this.views.feed.lag(newest)).checkpoint) };
   }
 }
 

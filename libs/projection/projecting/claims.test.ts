@@ -4,17 +4,18 @@ import { formatInstant, parseInstant } from '#facts';
 import { memoryEventStore } from '../../../test/support/event-store-adapters.js';
 import { noted, StoppedClock } from '../../../test/support/event-store-samples.js';
 import { bringUpToDate } from '../projector.js';
-import { ComplianceView } from './compliance-view.js';
+import { SqliteViewEngine } from '../engines/sqlite-engine.js';
+import { LedgerViews } from '../queries/ledger-views.js';
 
 /** When an imported fact counts as known (design: events, "Metadata, and what is fixed from the first event on"). */
 describe('the claim of an import about when a fact was recorded', () => {
   const clock = new StoppedClock();
   let store: EventStore;
-  let view: ComplianceView;
+  let view: LedgerViews;
 
   beforeEach(() => {
     store = memoryEventStore(clock);
-    view = new ComplianceView(':memory:');
+    view = new LedgerViews(new SqliteViewEngine(':memory:'));
   });
   afterEach(() => view.close());
 
@@ -29,8 +30,12 @@ describe('the claim of an import about when a fact was recorded', () => {
     await store.append('ticket-T1', [{ ...noted(number), metadata: { ...metadata, ...claimed } }], 'any');
   };
   const knownAt = async (): Promise<string[]> => {
-    await bringUpToDate(store, view);
-    return view.factsOf('T1').map(({ recordedAt }) => formatInstant(recordedAt));
+    await bringUpToDate(store, view.feed);
+    const followed = (await view.factsOf('T1')).map(({ recordedAt }) => formatInstant(recordedAt));
+    await view.feed.rebuild(store);
+    const rebuilt = (await view.factsOf('T1')).map(({ recordedAt }) => formatInstant(recordedAt));
+    expect(rebuilt).toEqual(followed);
+    return followed;
   };
 
   test('counts in a stream that was empty, in whatever order the lines of the import lie', async () => {

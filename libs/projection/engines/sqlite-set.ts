@@ -1,0 +1,106 @@
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { createIndices, createTables, type Words } from '../tables/create-tables.js';
+import { columnsOf, SCHEMA_NUMBER, TABLE_NAMES } from '../tables/definitions.js';
+import type { TableName, ViewTables } from '../tables/rows.js';
+import { removeSet } from './set-pointer.js';
+import type { ViewDatabase, Writing } from './view-engine.js';
+
+/** SQLite orders text by its bytes unless it is told otherwise. */
+const WORDS: Words = {
+  text: 'text',
+  integer: 'integer',
+  tableEnd: (isNumbered) => (isNumbered ? 'strict' : 'strict, without rowid'),
+};
+
+/** One file of views, opened. What a crash takes from it is read from the store again (`synchronous=NORMAL`). */
+export class SqliteSet {
+  readonly database: ViewDatabase;
+  private readonly inserting = new Map<TableName, Database.Statement>();
+
+  private constructor(
+    private readonly connection: Database.Database,
+    readonly file: string,
+  ) {
+    this.database = new Kysely<ViewTables>({ dialect: new SqliteDialect({ database: connection }) });
+  }
+
+  /** Opens a file. One of another schema's number is made anew, empty. */
+  static async open(file: string): Promise<SqliteSet> {
+    const set = SqliteSet.connect(file);
+    if (set.connection.pragma('user_version', { simple: true }) !== SCHEMA_NUMBER) {
+      await set.createAnew();
+      await createIndices(set.database);
+    }
+    return set;
+  }
+
+  /** A file that nobody uses yet, to be filled at once. What a crash leaves of it is of no use to anybody. */
+  static async create(file: string): Promise<SqliteSet> {
+    removeSet(file);
+    const set = SqliteSet.connect(file);
+    set.connection.pragma('synchronous = OFF');
+    await set.createAnew();
+    return set;
+  }
+
+  private static connect(file: string): SqliteSet {
+    const connection = new Database(file);
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = NORMAL');
+    connection.pragma('cache_size = -65536');
+    return new SqliteSet(connection, file);
+  }
+
+  private insert(table: TableName, rows: readonly (readonly unknown[])[]): void {
+    let statement = this.inserting.get(table);
+    if (!statement) {
+      const places = columnsOf(table).map(() => '?');
+      statement = this.connection.prepare(`insert into ${table} values (${places.join(', ')})`);
+      this.inserting.set(table, statement);
+    }
+    for (const row of rows) statement.run(row);
+  }
+
+  /** Writes a copy that depends on nothing but its content. */
+  copyTo(file: string): void {
+    this.connection.prepare('vacuum into ?').run(file);
+  }
+
+  async index(tables: readonly TableName[]): Promise<void> {
+    await createIndices(this.database, tables);
+  }
+
+  /** Brings what was filled to the disk. */
+  finish(): void {
+    this.connection.pragma('synchronous = FULL');
+    this.connection.pragma('wal_checkpoint(TRUNCATE)');
+    this.connection.pragma('synchronous = NORMAL');
+  }
+
+  async close(): Promise<void> {
+    await this.database.destroy();
+  }
+
+  write<Found>(work: (writing: Writing) => Promise<Found>): Promise<Found> {
+    return this.database.transaction().execute((database) =>
+      work({
+        database,
+        insert: (table, rows) => {
+          this.insert(table, rows);
+          return Promise.resolve();
+        },
+      }),
+    );
+  }
+
+  private async createAnew(): Promise<void> {
+    for (const table of [...TABLE_NAMES, 'texts', 'segments', 'shared']) {
+      this.connection.exec(`drop table if exists ${table}`);
+    }
+    await createTables(this.database, WORDS);
+    this.connection.pragma(`user_version = ${SCHEMA_NUMBER}`);
+    // What an earlier release kept, names among it, is not left in free pages.
+    this.connection.exec('vacuum');
+  }
+}

@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   history: ['facts', 'ticket', 'customer', 'contract'],
   'event-store': ['facts'],
   projection: ['event-store', ...PURE],
+  csv: [],
 };
 
 const direction = Object.entries(MAY_IMPORT).map(([library, others]) => ({
@@ -46,6 +47,18 @@ const narrowings = [
     severity: 'error',
     from: { path: inLibs(['compliance']), pathNot: [TEST_FILE, '^libs/compliance/explain'] },
     to: { path: inLibs(['wording']) },
+  },
+  {
+    name: 'expected-duties-without-judging',
+    comment: 'What checks the judge for completeness must not ask the judge.',
+    severity: 'error',
+    from: {
+      path: '^libs/compliance/report/(expected-duties|ticket-duties|contract-duties|agreements)\\.ts$',
+    },
+    to: {
+      path: '^libs/compliance/(guarantees/|money/|explain/|moments/|(judge|judge-clock|clock|due|measure|interruptions|ticket-record|ticket-findings|ticket-judgement|contract-judgement)\\.ts$)',
+      dependencyTypesNot: ['type-only'],
+    },
   },
 ];
 

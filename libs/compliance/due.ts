@@ -1,7 +1,6 @@
-import { nextOpening } from '#calendar';
+import { nextOpening, type Span } from '#calendar';
 import type { CalendarBook, Terms, TimedGuarantee } from '#contract';
 import { type Instant, SlaError } from '#facts';
-import type { Span } from './interruptions.js';
 import type { Measure } from './measure.js';
 
 const NONE: readonly Span[] = [];

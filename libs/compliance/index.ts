@@ -5,22 +5,39 @@ export { judge } from './judge.js';
 export type { Published } from './judge.js';
 export { correctionsById, isAboutAnother, knownHistory, retractedIds } from './known-facts.js';
 export type { KnownFact, Question } from './known-facts.js';
-export { monthsOf, reportMonth } from './report.js';
-export type { MonthReport, ReportRow, Tally } from './report.js';
+export type { Completeness, CompletenessFinding } from './report/completeness.js';
+export type { MonthsWanted } from './report/count-months.js';
+export type { Duty } from './report/expected-duties.js';
+export type { Margin } from './report/margin.js';
+export { reportMonths } from './report/month-report.js';
+export type { MonthReport } from './report/month-report.js';
+export { monthOfRow } from './report/rows-in-turn.js';
+export { tally } from './report/tallies.js';
+export type { CustomerTally, GuaranteeTally, ReportRow, Tallied } from './report/tallies.js';
+export type { Fraction, Tally } from './report/tally.js';
+export type { Trend } from './report/trend.js';
 export type { Judgement, Verdict } from './verdict.js';
-export { accountOf } from './money/account.js';
-export type { Account } from './money/account.js';
+export { accountOf, accountsOf } from './money/account.js';
+export type { Account, AccountedPriceLevel } from './money/account.js';
 export type { Allowance, AllowanceEntry } from './money/allowance.js';
-export type { ChargeFlag, ChargeLine, HalfHourBasis, PriceListBasis } from './money/charge-line.js';
+export type {
+  ChargedWork,
+  ChargeFlag,
+  ChargeLine,
+  HalfHourBasis,
+  PriceListBasis,
+} from './money/charge-line.js';
 export { chargesOf } from './money/charges.js';
-export type { FactReference } from './money/fact-reference.js';
+export { sumOfEuros } from './money/decimal.js';
+export type { Evidence } from './explain/evidence.js';
 export type { MissingGround, PaidReason } from './money/grounds.js';
 export { openWorld } from './world.js';
 export type { World } from './world.js';
 export { adviceFor } from './advice/advice.js';
 export type { Advice, TrainingAdvice, WarningAdvice } from './advice/advice.js';
+export type { MonthlyPrice } from './advice/monthly-prices.js';
 export type { PackageAdvice } from './advice/package-advice.js';
-export type { PackageCost } from './advice/package-cost.js';
+export type { PackageCharge, PackageCost } from './advice/package-cost.js';
 export { repeatedQuestions } from './advice/repeated-questions.js';
 export type { RepeatedQuestion } from './advice/repeated-questions.js';
 export { trainingsOf } from './advice/trainings.js';

@@ -1,12 +1,7 @@
+import type { Span } from '#calendar';
 import type { TimedGuarantee } from '#contract';
 import type { Instant } from '#facts';
 import type { TicketRecord } from './ticket-record.js';
-
-/** A half-open stretch of time, [from, until). */
-export interface Span {
-  readonly from: Instant;
-  readonly until: Instant;
-}
 
 /** What moves a due instant: time that an approver excused, and waiting that the terms let pause the clock. */
 export interface Interruptions {

@@ -24,18 +24,32 @@ export function judge(
   question: Question = {},
   published: Published = {},
 ): Judgement[] {
-  const world = openWorld(history, question, published);
-  return [...judgeTickets(world), ...judgeContracts(world)];
+  return [...judgeInTurn(openWorld(history, question, published))].flat();
 }
 
-function judgeTickets(world: World): Judgement[] {
+/** Says whether anybody wants to know about a ticket, or about a contract of a customer. */
+export type Wanted = (about: { readonly customerId: string; readonly ticketId?: string }) => boolean;
+
+/**
+ * The same ticket by ticket, then contract by contract, so that nobody has to hold all of it: one list of rows for each,
+ * `world.tickets` and `world.contracts` in their order.
+ *
+ * @param isWanted says which; the others' lists are empty
+ * @throws SlaError as `judge` does
+ */
+export function* judgeInTurn(world: World, isWanted: Wanted = () => true): Generator<Judgement[]> {
   const subjects = subjectsOf(world);
   const others = othersOf(world, subjects);
-  return subjects.flatMap((subject) =>
-    findingsOn(subject, others)
-      .sort((a, b) => byCodeUnit(a.guarantee, b.guarantee))
-      .map((finding) => ticketJudgement(subject, finding)),
-  );
+  for (const subject of subjects) {
+    yield isWanted(subject.ticket) ? judgeTicket(subject, others) : [];
+  }
+  yield* judgeContracts(world, isWanted);
+}
+
+function judgeTicket(subject: TicketSubject, others: Others): Judgement[] {
+  return findingsOn(subject, others)
+    .sort((a, b) => byCodeUnit(a.guarantee, b.guarantee))
+    .map((finding) => ticketJudgement(subject, finding));
 }
 
 /** What every ticket of a world is judged on, by id. */
@@ -54,19 +68,16 @@ function othersOf({ warnings }: World, subjects: readonly TicketSubject[]): Othe
   return { withoutContract: ServedWithoutContract.of(without), warnings };
 }
 
-function judgeContracts(world: World): Judgement[] {
+function* judgeContracts(world: World, isWanted: Wanted): Generator<Judgement[]> {
   const { known, calendars, contracts, tickets, checks } = world;
   const byContract = Map.groupBy(tickets, (ticket) => contractOf(world, ticket)?.contractId ?? '');
-  return contracts
-    .contractIds()
-    .sort(byCodeUnit)
-    .flatMap((contractId) =>
-      judgeContract(
-        { contractId, contracts, calendars, asOf: known.asOf },
-        byContract.get(contractId) ?? [],
-        checks.get(contractId) ?? [],
-      ),
-    );
+  for (const contractId of contracts.contractIds().sort(byCodeUnit)) {
+    const customerId = contracts.versionsOf(contractId)[0]?.customerId ?? '';
+    const subject = { contractId, contracts, calendars, asOf: known.asOf };
+    yield isWanted({ customerId })
+      ? judgeContract(subject, byContract.get(contractId) ?? [], checks.get(contractId) ?? [])
+      : [];
+  }
 }
 
 /**

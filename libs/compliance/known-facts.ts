@@ -22,6 +22,8 @@ export interface KnownHistory {
   readonly facts: readonly KnownFact[];
   /** The same without the limit of `asOf`: what pins content (terms) may be published later than it is judged. */
   readonly recorded: readonly KnownFact[];
+  /** What was recorded, and never happened. */
+  readonly retracted: readonly Fact[];
 }
 
 /** Which facts count, and when each of them happened (judging: "Which events count", 1 to 4). */
@@ -41,6 +43,7 @@ export function knownHistory(history: readonly Fact[], question: Question = {}):
     asKnownAt: question.asKnownAt ?? null,
     facts: known.filter((fact) => fact.occurredAt <= asOf),
     recorded: known,
+    retracted: recorded.filter((fact) => !isAboutOthers(fact) && retracted.has(fact.id)),
   };
 }
 

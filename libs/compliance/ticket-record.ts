@@ -1,6 +1,6 @@
+import type { Span } from '#calendar';
 import type { TicketEventData, TicketEventType, TicketKind } from '#ticket';
 import { type Instant, parseInstant } from '#facts';
-import type { Span } from './interruptions.js';
 import type { KnownFact } from './known-facts.js';
 import type { TicketView } from './ticket-view.js';
 

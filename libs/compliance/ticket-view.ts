@@ -1,6 +1,6 @@
+import type { Span } from '#calendar';
 import type { Instant } from '#facts';
 import type { TicketEventType, TicketKind } from '#ticket';
-import type { Span } from './interruptions.js';
 
 /** What a fact is to the rules of a promise: something that happened at an instant. */
 export interface Occurrence {

@@ -1,9 +1,9 @@
 import type { Clock, Outcome } from './clock.js';
-import type { Interruptions, Span } from './interruptions.js';
+import type { Interruptions } from './interruptions.js';
 import type { KnownFact } from './known-facts.js';
 import type { Measure } from './measure.js';
 import type { ContractVersion } from './contracts.js';
-import type { CompiledCalendar } from '#calendar';
+import type { CompiledCalendar, Span } from '#calendar';
 import { formatInstant, type Instant } from '#facts';
 import type { Counting, GuaranteeId, Phrase } from '#contract';
 

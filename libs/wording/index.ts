@@ -1,5 +1,6 @@
 export { canSay, LANGUAGES, say } from './catalogue.js';
 export type { Language } from './catalogue.js';
-export { durationInWords } from './duration.js';
+export { durationInWords, shortDuration } from './duration.js';
 export { messageOf } from './message.js';
-export { wallClockInWords } from './wall-clock.js';
+export { percentInWords, percentOf } from './share.js';
+export { monthInWords, wallClockInWords } from './wall-clock.js';

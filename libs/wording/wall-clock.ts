@@ -10,3 +10,12 @@ export function wallClockInWords(instant: Instant, zone: string, language: Langu
   const seconds = instant % 1_000 !== 0 ? ':ss.SSS' : instant % 60_000 !== 0 ? ':ss' : '';
   return local.toFormat(FORMATS[language] + seconds);
 }
+
+/**
+ * A month by its name: "March 2026", "marec 2026".
+ *
+ * @param month `yyyy-mm`
+ */
+export function monthInWords(month: string, language: Language): string {
+  return DateTime.fromISO(month, { zone: 'UTC', locale: language }).toFormat('LLLL yyyy');
+}

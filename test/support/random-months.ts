@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatInstant, parseInstant } from '#facts';
 import { priceList } from './money.js';
-import { amended, customer, type HistoryLine, on, signed, termsLike } from './situation.js';
+import { amended, customer, type Happening, type HistoryLine, on, signed, termsLike } from './situation.js';
 
 /**
  * Random work for ACME from 20 February to 10 April 2026, in every mixture of contracts, kinds, reasons, agreements, price
@@ -28,7 +28,8 @@ const work = fc.record({
 type Work = typeof work extends fc.Arbitrary<infer Value> ? Value : never;
 
 const escalation = fc.record({
-  agreedAt: instant,
+  // Half of them before any work, so that charges are founded often enough.
+  agreedAt: fc.oneof(fc.constant(BEGIN), instant),
   reason: fc.constantFrom(
     'remote-configuration',
     'fault-finding-over-15-minutes',
@@ -45,36 +46,70 @@ const ticket = fc.record({
 });
 
 export const randomMonth = fc.record({
-  terms: fc.constantFrom(undefined, 'variant-1', 'variant-2', 'variant-3', 'any-on-site', 'per-ticket'),
+  terms: fc.constantFrom(
+    undefined,
+    'variant-1',
+    'variant-2',
+    'variant-3',
+    'any-on-site',
+    'per-ticket',
+    'per-ticket',
+  ),
   amended: fc.boolean(),
   /** Thousandths. */
   level: fc.integer({ min: 1, max: 2_000 }),
   prices: fc.boolean(),
+  /** A second list from 20 March on, which leaves the price of an hour on the way out. */
+  newPrices: fc.boolean(),
+  /** How many local days before the report the customer was warned of further questions. */
+  warnedBefore: fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined }),
+  /** Checks of the exchange under the contract. */
+  checks: fc.array(fc.record({ startedAt: instant, duration }), { maxLength: 4 }),
   tickets: fc.array(ticket, { minLength: 1, maxLength: 3 }),
 });
 export type RandomMonth = typeof randomMonth extends fc.Arbitrary<infer Value> ? Value : never;
 
-export function historyOf({ terms, amended: isAmended, level, prices, tickets }: RandomMonth): HistoryLine[] {
+export function historyOf(random: RandomMonth): HistoryLine[] {
+  const { terms, amended: isAmended, level, tickets } = random;
   const papers = terms === undefined ? [] : [signed(terms)];
   return [
     termsLike('variant-3', 'any-on-site', { readings: { includedOnSite: 'any-on-site-work' } }),
     termsLike('variant-1', 'per-ticket', { readings: { startedHalfHours: 'per-ticket' } }),
-    ...(prices
-      ? [
-          priceList('Mon 2026-01-05 08:00', 1, {
-            perKilometre: 0.45,
-            travelPerHour: 25,
-            onSitePerHour: '39.90',
-          }),
-        ]
-      : []),
+    ...pricesOf(random),
     ...customer(
       'acme',
       ...papers,
       ...(terms !== undefined && isAmended ? [amended('variant-2', '2026-03-15')] : []),
       on('Mon 2023-01-02 08:10', 'PriceLevelSet', { priceLevel: level / 1000, from: '2026-03-10' }),
+      ...customerFacts(random),
     ),
     ...tickets.flatMap((each, index) => linesOfTicket(`T${index}`, each)),
+  ];
+}
+
+function pricesOf({ prices, newPrices }: RandomMonth): HistoryLine[] {
+  const first = { perKilometre: 0.45, travelPerHour: 25, onSitePerHour: '39.90' };
+  const second = { perKilometre: '0.523', onSitePerHour: 41 };
+  return [
+    ...(prices ? [priceList('Mon 2026-01-05 08:00', 1, first)] : []),
+    ...(newPrices ? [priceList('Fri 2026-03-20 08:00', 2, second)] : []),
+  ];
+}
+
+/** Warnings at noon UTC, and checks of the exchange. */
+function customerFacts({ terms, warnedBefore, checks }: RandomMonth): Happening[] {
+  const warnedAt = Date.parse('2026-02-19T12:00:00Z') - (warnedBefore ?? 0) * 86_400_000;
+  const warning = { topic: 'voicemail', ticketId: 'T0', channel: 'email', reference: 'mail' };
+  const check = ({ startedAt, duration: length }: RandomMonth['checks'][number]): Happening => {
+    const [from, until] = [formatInstant(startedAt), formatInstant(startedAt + length)];
+    const data = { technician: 'tech-1', findings: 'none', startedAt: from, endedAt: until };
+    return { type: 'PbxCheckPerformed', occurredAt: from, data };
+  };
+  return [
+    ...(warnedBefore === undefined
+      ? []
+      : [{ type: 'RepeatWarningGiven', occurredAt: formatInstant(warnedAt), data: warning }]),
+    ...(terms === undefined ? [] : checks.map(check)),
   ];
 }
 

@@ -36,14 +36,18 @@ export function addReadingOptions(command: Command): Command {
 /**
  * The facts, and what the supplier had published before them.
  *
+ * @param withoutPersonal leaves what is sealed closed in the store, for whoever needs no names: it is faster
  * @throws SlaError `NO_STORE`, `FILE_NOT_READABLE`, or what reading a history finds
  */
 export async function readFacts(
   options: ReadingOptions,
+  { withoutPersonal = false } = {},
 ): Promise<{ facts: readonly Fact[]; known: Published }> {
   const { open, published } = await import('./files.js');
   const known = await published(options);
-  if (options.history === undefined) return { facts: await factsOfStore(options.store), known };
+  if (options.history === undefined) {
+    return { facts: await factsOfStore(options.store, withoutPersonal), known };
+  }
   const { linesOf, readHistory } = await import('#history');
   const { counted } = await import('./progress.js');
   const { chunks, size } = await open(options.history);
@@ -51,17 +55,25 @@ export async function readFacts(
   return { facts, known };
 }
 
-async function factsOfStore(folder: string): Promise<Fact[]> {
+async function factsOfStore(folder: string, withoutPersonal: boolean): Promise<Fact[]> {
   const file = join(folder, STORE_FILE);
   if (!existsSync(file)) throw new SlaError('NO_STORE', { folder });
-  const [{ openEventStore, SystemClock }, { personalData }] = await Promise.all([
+  const [{ openEventStore, SystemClock }, { personalData }, { positionBar }] = await Promise.all([
     import('#event-store'),
     import('#history'),
+    import('./progress.js'),
   ]);
   const store = openEventStore({ kind: 'sqlite', file, readonly: true }, new SystemClock(), { personalData });
+  const bar = positionBar(await store.newestPosition());
   try {
-    return await Array.fromAsync(store.readAll());
+    const facts: Fact[] = [];
+    for await (const event of store.readAll({ withoutPersonal })) {
+      facts.push(event);
+      bar?.update(Number(event.position));
+    }
+    return facts;
   } finally {
+    bar?.stop();
     await store.close();
   }
 }

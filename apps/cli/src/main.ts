@@ -1,4 +1,6 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { addAccount } from './commands/account.js';
+import { addAdvice } from './commands/advice.js';
 import { addBackup } from './commands/backup.js';
 import { addCalendar } from './commands/calendar.js';
 import { addCopy } from './commands/copy.js';
@@ -13,6 +15,9 @@ import { addServe } from './commands/serve.js';
 import { addVerify } from './commands/verify.js';
 import { exitStatusOf, showError } from './errors.js';
 
+/** Those of the catalogue, which is loaded when something is said. */
+const LANGUAGES = ['en', 'sk'];
+
 /**
  * Runs one `sla` command. What a command needs is loaded when it runs, so that `--help` answers at once.
  *
@@ -21,7 +26,9 @@ import { exitStatusOf, showError } from './errors.js';
 export async function run(args: readonly string[]): Promise<number> {
   const program = new Command('sla')
     .description('Proves, for every promise in a support contract, whether it was kept.')
-    .option('--lang <language>', 'language of what people read: en or sk', 'en')
+    .addOption(
+      new Option('--lang <language>', 'language of what people read').choices(LANGUAGES).default('en'),
+    )
     .exitOverride()
     .showHelpAfterError('Try --help.')
     .configureHelp({ showGlobalOptions: true });
@@ -29,6 +36,8 @@ export async function run(args: readonly string[]): Promise<number> {
     addJudge,
     addExplain,
     addReport,
+    addAccount,
+    addAdvice,
     addCalendar,
     addServe,
     addDemo,

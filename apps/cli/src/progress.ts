@@ -3,6 +3,7 @@ import { Presets, SingleBar } from 'cli-progress';
 /** Below this many bytes nobody would see the bar before it is full. */
 const WORTH_A_BAR = 8 * 1024 * 1024;
 const WORTH_A_BAR_EVENTS = 5_000n;
+const WORTH_A_BAR_SUBJECTS = 5_000;
 
 /** The same chunks, with a progress bar on stderr where that is a terminal and the file is long. */
 export async function* counted(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
@@ -20,6 +21,11 @@ export async function* counted(chunks: AsyncIterable<Uint8Array>, size: number):
 /** A bar over a store's positions; nothing where it is empty, or nobody watches. */
 export function positionBar(newest: bigint | undefined): SingleBar | undefined {
   return newest === undefined ? undefined : progressBar(Number(newest) + 1, newest > WORTH_A_BAR_EVENTS);
+}
+
+/** A bar over so many tickets and contracts to be judged; nothing where they are few, or nobody watches. */
+export function judgingBar(subjects: number): SingleBar | undefined {
+  return progressBar(subjects, subjects > WORTH_A_BAR_SUBJECTS);
 }
 
 /** A bar with the time left, on stderr; nothing where nobody watches. */

@@ -1,10 +1,12 @@
 import { formatDay } from '#calendar';
 import { paidService, type Terms } from '#contract';
+import { byCodeUnit } from '#facts';
+import type { ChargeLine } from '../money/charge-line.js';
 import { euros, decimal, sumOfEuros } from '../money/decimal.js';
-import { contractsOf } from '../money/served-contract.js';
 import type { World } from '../world.js';
+import { type MonthlyPrice, monthlyPricesPaid } from './monthly-prices.js';
 import { packageCost, type PackageCost } from './package-cost.js';
-import { type PastService, pastService } from './past-service.js';
+import { pastService } from './past-service.js';
 
 /**
  * What the arithmetic takes for granted:
@@ -31,9 +33,14 @@ export interface PackageAdvice {
   readonly until: string;
   /** Each ticket with paid work is one use; in order of its first paid work. */
   readonly uses: readonly string[];
+  /** The terms that the customer has a contract on at the instant asked about. */
+  readonly current: string | null;
   readonly cost: {
+    /** Paid work that has its grounds, and what was charged by the price list, in order of start. */
+    readonly lines: readonly ChargeLine[];
     readonly charges: string;
-    /** Monthly prices of the packages that the customer had. */
+    /** The packages that the customer had, a price for each month that began under one. */
+    readonly monthly: readonly MonthlyPrice[];
     readonly packages: string;
     readonly total: string;
   };
@@ -53,8 +60,10 @@ export function packageAdvice(world: World, customerId: string): PackageAdvice |
   const past = pastService(world, customerId);
   const uses = [...new Set(past.paidWork.map(({ ticketId }) => ticketId))];
   if (uses.length < 2) return undefined;
-  const charges = sumOfEuros([...past.paidWork, ...past.byPriceList].map(({ amount }) => amount));
-  const packages = sumOfEuros(monthlyPricesPaid(world, customerId, past));
+  const lines = [...past.paidWork, ...past.byPriceList].sort((a, b) => byCodeUnit(a.startedAt, b.startedAt));
+  const charges = sumOfEuros(lines.map(({ amount }) => amount));
+  const monthly = monthlyPricesPaid(world, customerId, past.halfYear);
+  const packages = sumOfEuros(monthly.map(({ pricePerMonth }) => pricePerMonth));
   const total = sumOfEuros([charges, packages]);
   const variants = packagesOffered(world)
     .map(({ terms, price }) => packageCost(past, terms, price))
@@ -64,7 +73,8 @@ export function packageAdvice(world: World, customerId: string): PackageAdvice |
     from: formatDay(past.halfYear.firstDay),
     until: formatDay(past.halfYear.lastDay),
     uses,
-    cost: { charges, packages, total },
+    current: world.contracts.inForce(customerId, world.known.asOf)?.terms.id ?? null,
+    cost: { lines, charges, monthly, packages, total },
     variants,
     cheapest: cheapestOf(variants)?.termsId ?? null,
     unpriced: past.byPriceList.filter(({ amount }) => amount === null).length,
@@ -89,17 +99,6 @@ function packagesOffered({ offered }: World): Package[] {
       );
     return newest?.pricePerMonth === undefined ? [] : [{ terms: newest, price: newest.pricePerMonth }];
   });
-}
-
-/** For each of the six months that of every contract in force when it began. */
-function monthlyPricesPaid(world: World, customerId: string, { halfYear }: PastService): string[] {
-  const own = contractsOf(world, customerId).map(({ subject }) => subject.contractId);
-  const { contracts } = world;
-  return halfYear.monthsBegin.flatMap((begins) =>
-    own
-      .filter((contractId) => begins < contracts.endOf(contractId))
-      .flatMap((contractId) => contracts.versionAt(contractId, begins)?.terms.pricePerMonth ?? []),
-  );
 }
 
 function cheapestOf(costs: readonly PackageCost[]): PackageCost | undefined {

@@ -4,7 +4,7 @@ import type { CustomerEventData } from '#customer';
 import { formatInstant, type Instant } from '#facts';
 import { warningBefore } from '../guarantees/repeat-warning.js';
 import type { KnownFact } from '../known-facts.js';
-import { type FactReference, referenceTo } from '../money/fact-reference.js';
+import { type Evidence, evidenceOf } from '../explain/evidence.js';
 import type { TicketRecord } from '../ticket-record.js';
 import { contractOf, type World } from '../world.js';
 
@@ -13,14 +13,18 @@ export interface RepeatedQuestion {
   readonly topic: string;
   readonly ticketId: string;
   readonly reportedAt: string;
+  /** The reports of those before it, in order, then its own. */
+  readonly reports: readonly Evidence[];
   /** The questions before it, in order: one of them where this is the second. */
   readonly earlier: readonly string[];
   /** The newest warning on the topic in the 180 local days before it. */
-  readonly warnedBefore: FactReference | null;
+  readonly warnedBefore: Evidence | null;
   /** Only after a warning. */
   readonly mayBeCharged: boolean;
+  /** That it was turned into paid service as a repeated question, whether or not it might be. */
+  readonly escalated: Evidence | null;
   /** The first warning on the topic after it. */
-  readonly warnedSince: FactReference | null;
+  readonly warnedSince: Evidence | null;
 }
 
 /** A customer's repeated questions, in order of their reports. What was asked is a question by its newest kind. */
@@ -34,11 +38,16 @@ export function repeatedQuestions(world: World, customerId: string): RepeatedQue
       .slice(0, index)
       .filter((each) => each.topic === topic && areNear(world, each.reportedAt, question.reportedAt));
     if (topic === undefined || earlier.length === 0) return [];
+    const escalation = question
+      .all('TicketEscalatedToPaid')
+      .find(({ data }) => data.reason === 'repeated-question');
     return {
       topic,
       ticketId: question.ticketId,
       reportedAt: formatInstant(question.reportedAt),
+      reports: [...earlier, question].map(({ report }) => evidenceOf(report)),
       earlier: earlier.map(({ ticketId }) => ticketId),
+      escalated: escalation ? evidenceOf(escalation) : null,
       ...warned(world, question),
     };
   });
@@ -61,9 +70,9 @@ function warned(
     (fact) => topicOf(fact) === ticket.topic && fact.occurredAt > ticket.reportedAt,
   );
   return {
-    warnedBefore: before ? referenceTo(before) : null,
+    warnedBefore: before ? evidenceOf(before) : null,
     mayBeCharged: before !== undefined,
-    warnedSince: since ? referenceTo(since) : null,
+    warnedSince: since ? evidenceOf(since) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatDay, localDay } from '#calendar';
 import { paidService } from '#contract';
 import { formatInstant } from '#facts';
-import { type FactReference, referenceTo } from '../money/fact-reference.js';
+import { type Evidence, evidenceOf } from '../explain/evidence.js';
 import type { World } from '../world.js';
 
 /** Trainings of a local calendar year, against those promised to everybody (terms, section 2). */
@@ -14,7 +14,7 @@ export interface TrainingYear {
   readonly missing: number;
   /** In order. */
   readonly trainings: readonly {
-    readonly fact: FactReference;
+    readonly fact: Evidence;
     readonly heldAt: string;
     readonly title: string;
     readonly participants: number;
@@ -37,7 +37,7 @@ export function trainingsOf(world: World, year?: string): TrainingYear {
     missing: Math.max(0, promised - held.length),
     trainings: held.map((fact) => {
       const { title, participants } = fact.data as { title: string; participants: number };
-      return { fact: referenceTo(fact), heldAt: formatInstant(fact.occurredAt), title, participants };
+      return { fact: evidenceOf(fact), heldAt: formatInstant(fact.occurredAt), title, participants };
     }),
   };
 }

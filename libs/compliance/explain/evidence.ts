@@ -1,8 +1,6 @@
 import { formatInstant } from '#facts';
 import type { KnownFact } from '../known-facts.js';
-
-/** A fact recorded this much later than it happened is shown as late evidence, in milliseconds. */
-const LATE = 24 * 3_600_000;
+import { isLate } from '../late-evidence.js';
 
 /** A fact as an explanation shows it: where it stands, both its times, and what makes it remarkable. */
 export interface Evidence {
@@ -35,6 +33,6 @@ export function evidenceOf(fact: KnownFact): Evidence {
         recordedAt: formatInstant(correction.recordedAt),
       },
     }),
-    ...(recordedAt - (statedAt ?? occurredAt) > LATE && { late: true as const }),
+    ...(isLate(fact) && { late: true as const }),
   };
 }

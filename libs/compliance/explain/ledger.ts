@@ -1,6 +1,5 @@
-import { type DayName, namedSpans } from '#calendar';
+import { type DayName, namedSpans, type Span } from '#calendar';
 import { type Instant, SlaError } from '#facts';
-import type { Span } from '../interruptions.js';
 import type { CountedTime } from '../verdict.js';
 
 export type LedgerKind = 'counted' | 'night' | 'weekend' | 'day-of-rest' | 'excused' | 'paused';

@@ -1,11 +1,11 @@
-import type { CompiledCalendar } from '#calendar';
+import type { CompiledCalendar, Span } from '#calendar';
 import type { CalendarBook, GuaranteeId, Terms, TimedGuarantee, TimedGuaranteeId } from '#contract';
 import type { Instant } from '#facts';
 import { type ClockOf, type ClockRule, instantsOf } from '../clock.js';
 import { countingStart, movedDue } from '../due.js';
 import { endOfTheirDay, isOwed } from '../guarantees/same-day-departure.js';
 import type { ServedWithoutContract } from '../guarantees/sla-first.js';
-import { merged, type Span } from '../interruptions.js';
+import { merged } from '../interruptions.js';
 import { CLOCK_RULES } from '../judge-clock.js';
 import { measureOf } from '../measure.js';
 import type { Occurrence, TicketView } from '../ticket-view.js';

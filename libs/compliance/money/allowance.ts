@@ -2,7 +2,7 @@ import { formatInstant, type Instant } from '#facts';
 import type { World } from '../world.js';
 import { type ContractMonth, contractMonth } from './contract-month.js';
 import { type Draw, drawn } from './draw.js';
-import { type FactReference, referenceTo } from './fact-reference.js';
+import { type Evidence, evidenceOf } from '../explain/evidence.js';
 import { onSiteWork, usingIncludedHours } from './included-on-site-time.js';
 import { mayUse, remoteWork } from './included-remote-time.js';
 import { isPaid, type LoggedWork, MINUTE } from './logged-work.js';
@@ -10,7 +10,7 @@ import { contractsOf, type ServedContract } from './served-contract.js';
 
 /** What one logged piece of work took of a month's included time. Minutes may have fractions. */
 export interface AllowanceEntry {
-  readonly fact: FactReference;
+  readonly fact: Evidence;
   /** `null` for a check of the exchange. */
   readonly ticketId: string | null;
   readonly startedAt: string;
@@ -28,6 +28,10 @@ export interface Allowance {
   readonly of: 'remote' | 'on-site';
   readonly termsId: string;
   readonly termsVersion: number;
+  /** The contract signed or amended that gives the month its terms. */
+  readonly agreedBy: Evidence;
+  /** IANA name of the zone whose months count. */
+  readonly zone: string;
   readonly includedMinutes: number;
   readonly usedMinutes: number;
   readonly overrunMinutes: number;
@@ -85,7 +89,11 @@ function onSiteAllowance({ subject, tickets, checks }: ServedContract, name: str
   });
 }
 
-function allowance(asOf: Instant, { contract, month }: ContractMonth<LoggedWork>, usage: Usage): Allowance {
+function allowance(
+  asOf: Instant,
+  { contract, month, zone }: ContractMonth<LoggedWork>,
+  usage: Usage,
+): Allowance {
   const included = usage.includedMinutes * MINUTE;
   const draws = drawn(usage.work, included);
   const used = draws.reduce((sum, draw) => sum + draw.included, 0);
@@ -97,6 +105,8 @@ function allowance(asOf: Instant, { contract, month }: ContractMonth<LoggedWork>
     of: usage.of,
     termsId: contract.terms.id,
     termsVersion: contract.terms.version,
+    agreedBy: evidenceOf(contract.fact),
+    zone,
     includedMinutes: usage.includedMinutes,
     usedMinutes: used / MINUTE,
     overrunMinutes: draws.reduce((sum, { overrun }) => sum + overrun, 0) / MINUTE,
@@ -109,7 +119,7 @@ function allowance(asOf: Instant, { contract, month }: ContractMonth<LoggedWork>
 
 function entryOf({ work, included, overrun }: Draw): AllowanceEntry {
   return {
-    fact: referenceTo(work.fact),
+    fact: evidenceOf(work.fact),
     ticketId: work.ticket?.ticketId ?? null,
     startedAt: formatInstant(work.startedAt),
     minutes: work.duration / MINUTE,

@@ -8,7 +8,7 @@ import type { TicketRecord } from '../ticket-record.js';
 import { contractOf, type World } from '../world.js';
 import type { ChargeLine } from './charge-line.js';
 import { zoneOf } from './contract-month.js';
-import { referenceTo } from './fact-reference.js';
+import { evidenceOf } from '../explain/evidence.js';
 import { MINUTE } from './logged-work.js';
 
 /** A ticket, and how its work is charged. */
@@ -19,7 +19,7 @@ export interface ChargedTicket {
   readonly zone: CompiledCalendar;
   readonly startedHalfHours: Readings['startedHalfHours'];
   /** That further questions on its topic are charged. */
-  readonly wasWarned: boolean;
+  readonly warning: KnownFact | undefined;
 }
 
 export function chargedTicket(world: World, ticket: TicketRecord): ChargedTicket {
@@ -32,7 +32,7 @@ export function chargedTicket(world: World, ticket: TicketRecord): ChargedTicket
     contractId: contract?.contractId ?? null,
     zone: ownZone ?? calendars.first(paidService.calendar),
     startedHalfHours: contract?.terms.readings.startedHalfHours ?? paidService.startedHalfHours,
-    wasWarned: warningBefore(subject, warnings.get(ticket.customerId) ?? []) !== undefined,
+    warning: warningBefore(subject, warnings.get(ticket.customerId) ?? []),
   };
 }
 
@@ -47,13 +47,17 @@ interface Logged {
 export function entryOf(
   { ticket, contractId, zone }: ChargedTicket,
   { fact, startedAt, duration }: Logged,
-): Pick<ChargeLine, 'fact' | 'ticketId' | 'customerId' | 'contractId' | 'month' | 'startedAt' | 'minutes'> {
+): Pick<
+  ChargeLine,
+  'fact' | 'ticketId' | 'customerId' | 'contractId' | 'month' | 'zone' | 'startedAt' | 'minutes'
+> {
   return {
-    fact: referenceTo(fact),
+    fact: evidenceOf(fact),
     ticketId: ticket.ticketId,
     customerId: ticket.customerId,
     contractId,
     month: monthOf(zone, startedAt).name,
+    zone: zone.published.timezone,
     startedAt: formatInstant(startedAt),
     minutes: duration / MINUTE,
   };

@@ -1,15 +1,14 @@
-import { paidService } from '#contract';
 import { byCodeUnit } from '#facts';
 import type { World } from '../world.js';
 import type { ChargeLine } from './charge-line.js';
 import { chargedTicket } from './charged-ticket.js';
 import { drawn } from './draw.js';
 import { onSiteMonths, usingIncludedHours } from './included-on-site-time.js';
-import { chargedTooEarly, remoteMonths } from './included-remote-time.js';
+import { remoteMonths, timeLeftAtPaidWork } from './included-remote-time.js';
 import { MINUTE } from './logged-work.js';
 import { paidWorkLines } from './paid-work-lines.js';
 import { onSiteWorkLines, travelLines } from './price-list-lines.js';
-import { PriceLevels } from './price-levels.js';
+import { priceLevelsOf } from './price-levels.js';
 import { PriceLists } from './price-lists.js';
 import { contractsOf, type ServedContract } from './served-contract.js';
 
@@ -20,17 +19,16 @@ import { contractsOf, type ServedContract } from './served-contract.js';
  * @throws SlaError `INVALID_FIELD` with `eventId` where a price list in force names a price that is none
  */
 export function chargesOf(world: World, customerId: string): ChargeLine[] {
-  const { streams, calendars } = world;
-  const zone = calendars.first(paidService.calendar);
-  const levels = new PriceLevels(streams.get(`customer-${customerId}`) ?? [], zone);
+  const { streams } = world;
+  const levels = priceLevelsOf(world, customerId);
   const lists = new PriceLists(streams.get('supplier') ?? []);
   const contracts = contractsOf(world, customerId);
-  const tooEarly = new Set(contracts.flatMap(idsChargedTooEarly));
+  const left = new Map(contracts.flatMap(includedTimeLeft));
   const included = new Map(contracts.flatMap(includedOnSite));
   const lines = (world.ticketsByCustomer.get(customerId) ?? []).flatMap((ticket) => {
     const charged = chargedTicket(world, ticket);
     return [
-      ...paidWorkLines(charged, levels, tooEarly),
+      ...paidWorkLines(charged, levels, left),
       ...onSiteWorkLines(charged, lists, included),
       ...travelLines(charged, lists),
     ];
@@ -39,10 +37,12 @@ export function chargesOf(world: World, customerId: string): ChargeLine[] {
   return lines.sort((a, b) => byCodeUnit(a.startedAt, b.startedAt));
 }
 
-function idsChargedTooEarly({ subject, tickets }: ServedContract): string[] {
+/** Milliseconds of included time that were left when paid work began which could have used it, by its id. */
+function includedTimeLeft({ subject, tickets }: ServedContract): [string, number][] {
   return remoteMonths(subject, tickets).flatMap(({ contract, work }) => {
     const promise = contract.terms.guarantees['included-remote'];
-    return promise ? chargedTooEarly(promise, work).map(({ fact }) => fact.id) : [];
+    if (!promise) return [];
+    return timeLeftAtPaidWork(promise, work).map(({ paid, left }): [string, number] => [paid.fact.id, left]);
   });
 }
 

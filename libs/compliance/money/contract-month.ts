@@ -12,6 +12,8 @@ interface Begun {
 /** A local month of a contract and the work that began in it, in order of its start. */
 export interface ContractMonth<Work extends Begun> {
   readonly month: Month;
+  /** IANA name. */
+  readonly zone: string;
   /** Gives the month its terms: in force at its first instant or, where the contract began later, at its start. */
   readonly contract: ContractVersion;
   readonly work: readonly Work[];
@@ -43,7 +45,7 @@ export function contractMonth<Work extends Begun>(
   const month = monthNamed(zone, name);
   const contract = versionOfMonth(subject, month);
   const begun = work.filter(({ startedAt }) => month.from <= startedAt && startedAt < month.until);
-  return contract && { month, contract, work: inOrderOfStart(begun) };
+  return contract && { month, zone: zone.published.timezone, contract, work: inOrderOfStart(begun) };
 }
 
 /** The contract's zone is that of its first terms. */

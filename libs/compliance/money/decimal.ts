@@ -20,6 +20,12 @@ export function euros(amount: Decimal): string {
   return amount.toFixed(2, Big.roundHalfUp);
 }
 
+/** The same, and whether that changed anything. */
+export function inCents(amount: Decimal): { amount: string; isRounded: boolean } {
+  const rounded = euros(amount);
+  return { amount: rounded, isRounded: !amount.eq(rounded) };
+}
+
 /** The sum of amounts that are rounded already, to the cent; `null` (no price known) adds nothing. */
 export function sumOfEuros(amounts: readonly (string | null)[]): string {
   return euros(amounts.reduce((sum, amount) => sum.plus(amount ?? 0), decimal(0)));

@@ -1,6 +1,7 @@
 import { paidService } from '#contract';
 import { type Instant, parseInstant } from '#facts';
 import type { TicketEventData } from '#ticket';
+import type { KnownFact } from '../known-facts.js';
 import type { TicketMoment, TicketRecord } from '../ticket-record.js';
 import { MINUTE } from './logged-work.js';
 
@@ -17,34 +18,45 @@ export type MissingGround =
 export interface Grounds {
   /** Why it is paid work: that of the newest agreement before it began, else of the first escalation. */
   readonly reason: PaidReason | null;
+  /** When that agreement was reached. */
+  readonly agreedAt: Instant | null;
   /** Empty where the charge is founded. */
   readonly missing: readonly MissingGround[];
   /** Nobody has said whose fault it was: charged, and shown. */
   readonly causeNotStated: boolean;
+  /** What was looked at. */
+  readonly facts: readonly KnownFact[];
 }
 
 /**
  * The ground of paid work that began at an instant.
  *
- * @param warned whether the customer had been warned that further questions on the topic are charged
+ * @param warning that the customer had been given that further questions on the topic are charged
  */
-export function groundsOf(ticket: TicketRecord, startedAt: Instant, warned: boolean): Grounds {
+export function groundsOf(ticket: TicketRecord, startedAt: Instant, warning?: KnownFact): Grounds {
   const agreed = agreementBefore(ticket, startedAt);
-  const reason = (agreed ?? ticket.first('TicketEscalatedToPaid'))?.data.reason ?? null;
+  const escalation = agreed ?? ticket.first('TicketEscalatedToPaid');
+  const reason = escalation?.data.reason ?? null;
   const isFaultFinding = reason === 'fault-finding-over-15-minutes';
-  const cause = isFaultFinding ? causeOf(ticket) : undefined;
-  const minutesWereFree = faultFindingBefore(ticket, startedAt) <= paidService.freeMinutes * MINUTE;
+  const isRepeated = reason === 'repeated-question';
+  const finding = isFaultFinding ? faultFindingBefore(ticket, startedAt) : [];
+  const causeStated = isFaultFinding ? newestCause(ticket) : undefined;
+  const cause = causeStated?.data.cause;
+  const minutesWereFree = durationBefore(finding, startedAt) <= paidService.freeMinutes * MINUTE;
   const missing: readonly [MissingGround, boolean][] = [
     ['ticket-voided', ticket.isVoided],
     ['no-written-agreement', !agreed],
     ['fault-finding-within-free-minutes', isFaultFinding && minutesWereFree],
     ['caused-by-supplier', cause === 'supplier'],
-    ['no-earlier-warning', reason === 'repeated-question' && !warned],
+    ['no-earlier-warning', isRepeated && !warning],
   ];
+  const facts = [escalation, ...finding, causeStated, isRepeated && warning, ticket.first('TicketVoided')];
   return {
     reason,
+    agreedAt: escalation ? parseInstant(escalation.data.agreement.agreedAt) : null,
     missing: missing.filter(([, isMissing]) => isMissing).map(([ground]) => ground),
     causeNotStated: isFaultFinding && cause === undefined,
+    facts: [...new Set(facts)].filter((fact) => fact !== undefined && fact !== false),
   };
 }
 
@@ -62,16 +74,23 @@ function agreementBefore(
     .at(-1);
 }
 
-/** Milliseconds of logged fault finding that had passed by an instant: paid work cannot be its own ground. */
-function faultFindingBefore(ticket: TicketRecord, instant: Instant): number {
+type RemoteWorkMoment = TicketMoment<'RemoteWorkLogged'>;
+
+/** Logged fault finding that had begun by an instant: paid work cannot be its own ground. */
+function faultFindingBefore(ticket: TicketRecord, instant: Instant): readonly RemoteWorkMoment[] {
   return ticket
     .all('RemoteWorkLogged')
-    .filter(({ data }) => data.activity === 'fault-finding')
+    .filter(({ data }) => data.activity === 'fault-finding' && parseInstant(data.startedAt) < instant);
+}
+
+/** Milliseconds that had passed by an instant. */
+function durationBefore(work: readonly RemoteWorkMoment[], instant: Instant): number {
+  return work
     .map(({ data }) => Math.min(parseInstant(data.endedAt), instant) - parseInstant(data.startedAt))
     .reduce((sum, duration) => sum + Math.max(0, duration), 0);
 }
 
-/** The newest that anybody has stated, also after the paid work. */
-function causeOf(ticket: TicketRecord): 'supplier' | 'customer' | undefined {
-  return ticket.all('RemoteWorkLogged').findLast(({ data }) => data.cause !== undefined)?.data.cause;
+/** The newest statement of whose fault it was, also after the paid work. */
+function newestCause(ticket: TicketRecord): RemoteWorkMoment | undefined {
+  return ticket.all('RemoteWorkLogged').findLast(({ data }) => data.cause !== undefined);
 }

@@ -24,17 +24,29 @@ export function mayUse({ includesChanges }: IncludedRemote, kind: TicketKind): b
 }
 
 /**
- * Paid work that began while included time of its month was left, counting what remote management that began before it
- * had used (judging, "Rows of a contract").
+ * Paid work that began while included time of its month was left.
  *
  * @param work all remote work that began in the month
  */
 export function chargedTooEarly(promise: IncludedRemote, work: readonly RemoteWork[]): RemoteWork[] {
+  return timeLeftAtPaidWork(promise, work).flatMap(({ paid, left }) => (left > 0 ? paid : []));
+}
+
+/**
+ * Paid work that could have used included time of its month, and how much of that was left when it began, in milliseconds:
+ * what remote management that began before it had not used (judging, "Rows of a contract").
+ *
+ * @param work all remote work that began in the month
+ */
+export function timeLeftAtPaidWork(
+  promise: IncludedRemote,
+  work: readonly RemoteWork[],
+): { paid: RemoteWork; left: number }[] {
   const eligible = work.filter(({ ticket }) => mayUse(promise, ticket.newestKind));
   const managed = eligible.filter((each) => !isPaid(each));
-  return eligible.filter((each) => {
-    const before = managed.filter(({ startedAt }) => startedAt < each.startedAt);
-    return isPaid(each) && totalDuration(before) < promise.minutesPerMonth * MINUTE;
+  return eligible.filter(isPaid).map((paid) => {
+    const before = managed.filter(({ startedAt }) => startedAt < paid.startedAt);
+    return { paid, left: Math.max(0, promise.minutesPerMonth * MINUTE - totalDuration(before)) };
   });
 }
 

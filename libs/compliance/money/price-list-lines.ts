@@ -1,6 +1,7 @@
+import { evidenceOf } from '../explain/evidence.js';
 import type { ChargeLine } from './charge-line.js';
 import { type ChargedTicket, entryOf } from './charged-ticket.js';
-import { type Decimal, decimal, euros } from './decimal.js';
+import { type Decimal, decimal, inCents } from './decimal.js';
 import { loggedWork, MINUTE } from './logged-work.js';
 import type { PriceList, PriceLists } from './price-lists.js';
 
@@ -22,7 +23,11 @@ export function onSiteWorkLines(
     const free = included.get(fact.id) ?? 0;
     const list = lists.inForce(work.startedAt);
     const quantity = { kilometres: 0, duration: work.duration - free, includedDuration: free };
-    return { ...entryOf(charged, work), ...priced(charged, quantity, list, list?.onSitePerHour) };
+    return {
+      ...entryOf(charged, work),
+      work: 'on-site',
+      ...priced(charged, quantity, list, list?.onSitePerHour),
+    };
   });
 }
 
@@ -34,6 +39,7 @@ export function travelLines(charged: ChargedTicket, lists: PriceLists): ChargeLi
     const quantity = { kilometres: fact.data.kilometres, duration, includedDuration: 0 };
     return {
       ...entryOf(charged, { fact, startedAt: fact.occurredAt, duration }),
+      work: 'travel',
       ...priced(charged, quantity, list, list?.travelPerHour),
     };
   });
@@ -53,14 +59,16 @@ function priced(
   logged: Quantity,
   list: PriceList | undefined,
   perHour: Decimal | undefined,
-): Pick<ChargeLine, 'basis' | 'reason' | 'missingGrounds' | 'flags' | 'amount'> {
-  const { kilometres, duration, includedDuration } = ticket.isVoided ? NOTHING : logged;
+): Omit<ChargeLine, keyof ReturnType<typeof entryOf> | 'work'> {
+  const voided = ticket.first('TicketVoided');
+  const { kilometres, duration, includedDuration } = voided ? NOTHING : logged;
   const travel = cost(kilometres, list?.perKilometre);
   const time = cost(duration, perHour)?.div(HOUR);
   return {
     basis: {
       by: 'price-list',
       priceListVersion: list?.version ?? null,
+      priceListPublishedBy: list ? evidenceOf(list.fact) : null,
       kilometres,
       perKilometre: list?.perKilometre?.toFixed() ?? null,
       minutes: duration / MINUTE,
@@ -68,9 +76,12 @@ function priced(
       includedMinutes: includedDuration / MINUTE,
     },
     reason: null,
-    missingGrounds: ticket.isVoided ? ['ticket-voided'] : [],
+    agreedAt: null,
+    grounds: voided ? [evidenceOf(voided)] : [],
+    missingGrounds: voided ? ['ticket-voided'] : [],
+    includedMinutesLeft: null,
     flags: travel && time ? [] : ['no-price-list'],
-    amount: travel && time ? euros(travel.plus(time)) : null,
+    ...(travel && time ? inCents(travel.plus(time)) : { amount: null, isRounded: false }),
   };
 }
 

@@ -20,6 +20,7 @@ interface PublishedPrices {
 }
 
 export interface PriceList {
+  readonly fact: KnownFact;
   readonly version: number;
   readonly perKilometre?: Decimal | undefined;
   readonly travelPerHour?: Decimal | undefined;
@@ -45,7 +46,7 @@ export class PriceLists {
     if (!fact) return undefined;
     const { version, prices } = fact.data as PublishedPrices;
     const result = pricesShape.safeParse(prices);
-    if (result.success) return { version, ...result.data };
+    if (result.success) return { ...result.data, fact, version };
     const field = String(result.error.issues[0]?.path[0]);
     throw new SlaError('INVALID_FIELD', {
       eventId: fact.id,

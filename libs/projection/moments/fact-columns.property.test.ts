@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judge, monthsOf, type OutcomeCount, reportMonth, replayTickets } from '#compliance';
+import { judge, monthOfRow, type OutcomeCount, replayTickets } from '#compliance';
 import type { Fact, Instant } from '#facts';
 import { randomFacts } from '../../../test/support/random-facts.js';
 import { readCases } from '../../../test/support/event-store-import.js';
@@ -13,16 +13,11 @@ const line = ({ customerId, month, guarantee, outcome, count }: OutcomeCount): s
 /** The rows of `judge` about tickets, counted. */
 function judged(facts: readonly Fact[], asOf: Instant, published: Published): string[] {
   const rows = judge(facts, { asOf }, published).filter(({ verdict }) => verdict.ticketId !== undefined);
-  return monthsOf(rows)
-    .flatMap((month) =>
-      [
-        ...Map.groupBy(
-          rows.filter((row) => reportMonth([row], month).rows.length > 0),
-          ({ verdict }) => [verdict.customerId, month, verdict.guarantee, verdict.outcome].join(' '),
-        ).entries(),
-      ].map(([key, group]) => `${key} ${group.length}`),
-    )
-    .sort();
+  const groups = Map.groupBy(rows, (row) => {
+    const { customerId, guarantee, outcome } = row.verdict;
+    return [customerId, monthOfRow(row), guarantee, outcome].join(' ');
+  });
+  return [...groups].map(([key, group]) => `${key} ${group.length}`).sort();
 }
 
 /** The same from columns that were filled in two or more goes. */

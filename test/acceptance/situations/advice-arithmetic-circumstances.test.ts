@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { recommended, use, variants } from '../../support/advice.js';
 import { onSite, priceLevel, priceList, travelled, turnedPaid } from '../../support/money.js';
-import { at, ended, type HistoryLine, signed, termsLike, ticket } from '../../support/situation.js';
+import { amended, at, ended, type HistoryLine, signed, termsLike, ticket } from '../../support/situation.js';
 import { managed, paidOnSite } from '../../support/situation-work.js';
 
 /**
@@ -113,6 +113,13 @@ describe('what else it takes into account', () => {
       termsVersion: 1,
       total: '900.00',
     });
+  });
+
+  test('the package in force at the instant asked about, so that nobody is recommended what they have', () => {
+    const papers = [signed('variant-1', '2026-03-01'), amended('variant-2', '2026-06-01')];
+    expect(recommended([MARCH, MAY])?.current).toBeNull();
+    expect(recommended([MARCH, MAY], { papers })?.current).toBe('variant-2');
+    expect(recommended([MARCH, MAY], { papers: [...papers, ended('2026-07-01')] })?.current).toBeNull();
   });
 
   test('it says what it takes for granted', () => {

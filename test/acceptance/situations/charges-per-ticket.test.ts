@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { account, amounts, turnedPaid } from '../../support/money.js';
+import { account, amounts, priceLevel, turnedPaid } from '../../support/money.js';
 import { customer, type Happening, signed, termsLike, ticket } from '../../support/situation.js';
 import { paid } from '../../support/situation-work.js';
 
@@ -44,6 +44,21 @@ describe('by the other reading half hours are started per ticket', () => {
       { startedAt: '2026-03-03T08:00:00.000Z', amount: '22.50' },
       { startedAt: '2026-03-04T08:00:00.000Z', amount: '0.00' },
     ]);
+  });
+
+  test('each entry is charged at the level of its own beginning', () => {
+    // 20 → 1 × 22.50 × 1 = 22.50; 40 → one more × 22.50 × 0.5 = 11.25; together 33.75.
+    const halved = priceLevel('0.5', '2026-03-04', 'Mon 2026-02-02 09:00');
+    const work = [
+      AGREED,
+      paid('Tue 2026-03-03 09:00', 'Tue 2026-03-03 09:20'),
+      paid('Wed 2026-03-04 09:00', 'Wed 2026-03-04 09:20'),
+    ];
+    const change = ticket('T1', 'Mon 2026-03-02 08:00', { kind: 'change' }, ...work);
+    const history = [PER_TICKET, ...customer('acme', signed('per-ticket'), halved), ...change];
+    const found = account(history, '2026-03', APRIL);
+    expect(amounts(found)).toEqual(['22.50', '11.25']);
+    expect(found.total).toBe('33.75');
   });
 
   test('another ticket starts its own', () => {

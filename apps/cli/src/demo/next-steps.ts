@@ -8,6 +8,8 @@ const WORTH_TRYING = {
   before: 'explain T-mail-clock reaction --as-known-at 2026-05-08T00:00Z',
   excused: 'explain T-locked-door technician-dispatch',
   clockChange: 'explain T-clock-change configuration-restore',
+  account: 'account c-theatre --month 2026-03 --explain',
+  advice: 'advice c-bakery',
 } as const;
 
 export function nextStepsInText(store: string, language: Language): string {

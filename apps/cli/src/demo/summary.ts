@@ -1,4 +1,4 @@
-import { type Judgement, type MonthReport, reportMonth, type Tally } from '#compliance';
+import { type Judgement, monthOfRow, tally, type Tallied, type Tally } from '#compliance';
 import type { GuaranteeId } from '#contract';
 import { byCodeUnit, parseInstant } from '#facts';
 
@@ -39,7 +39,7 @@ export interface CustomerRow extends Count {
 
 /** How the promises of the half-year were kept. */
 export interface Summary {
-  readonly reports: readonly MonthReport[];
+  readonly reports: readonly Tallied[];
   readonly rows: readonly GuaranteeRow[];
   /** Over all that is binding: one for each month, then the half-year. */
   readonly totals: readonly Count[];
@@ -48,8 +48,9 @@ export interface Summary {
 }
 
 export function summarise(judgements: readonly Judgement[]): Summary {
-  const reports = MONTHS.map((month) => reportMonth(judgements, month));
-  const targets = MONTHS.map((month) => reportMonth(asIfBinding(judgements), month));
+  const byMonth = Map.groupBy(judgements, monthOfRow);
+  const reports = MONTHS.map((month) => tally(byMonth.get(month) ?? []));
+  const targets = MONTHS.map((month) => tally(asIfBinding(byMonth.get(month) ?? [])));
   const rows = GUARANTEES.map((guarantee): GuaranteeRow => {
     const isTarget = guarantee === 'same-day-departure';
     const counts = (isTarget ? targets : reports).map(({ overall }) => countOf(overall, guarantee));
@@ -67,7 +68,7 @@ export function rateOf({ kept, broken }: Count): number | null {
   return kept + broken === 0 ? null : kept / (kept + broken);
 }
 
-function countOf(overall: MonthReport['overall'], guarantee: GuaranteeId): Count {
+function countOf(overall: Tallied['overall'], guarantee: GuaranteeId): Count {
   return overall.find((row) => row.guarantee === guarantee) ?? { kept: 0, broken: 0 };
 }
 
@@ -86,7 +87,7 @@ function asIfBinding(judgements: readonly Judgement[]): Judgement[] {
   return judgements.map((each) => ({ ...each, verdict: { ...each.verdict, binding: true } }));
 }
 
-function worstServed(reports: readonly MonthReport[], judgements: readonly Judgement[]): CustomerRow[] {
+function worstServed(reports: readonly Tallied[], judgements: readonly Judgement[]): CustomerRow[] {
   const byCustomer = Map.groupBy(
     reports.flatMap(({ rows }) => rows),
     ({ customerId }) => customerId,

@@ -23,6 +23,6 @@ function foldedLine(line: string): string {
 }
 
 /** What a terminal shows of it, without colours. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return stripVTControlCharacters(text).length;
 }

@@ -43,7 +43,7 @@ export function knownHistory(history: readonly Fact[], question: Question = {}):
     asKnownAt: question.asKnownAt ?? null,
     facts: known.filter((fact) => fact.occurredAt <= asOf),
     recorded: known,
-    retracted: recorded.filter((fact) => !isAboutOthers(fact) && retracted.has(fact.id)),
+    retracted: recorded.filter((fact) => !isAboutAnother(fact) && retracted.has(fact.id)),
   };
 }
 

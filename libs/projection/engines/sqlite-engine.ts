@@ -18,6 +18,11 @@ export class SqliteViewEngine implements ViewEngine {
     this.pointer = new SetPointer(file);
   }
 
+  /** A file is fed by the process that writes the store beside it; a second one is kept out there. */
+  lead(): Promise<void> {
+    return Promise.resolve();
+  }
+
   read<Found>(work: (database: ViewDatabase) => Promise<Found>): Promise<Found> {
     return this.turn(({ database }) => database.transaction().execute(work));
   }

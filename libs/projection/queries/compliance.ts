@@ -1,7 +1,7 @@
 import { type Judgement, MonthNames, type Outcome, type Verdict } from '#compliance';
 import { sql } from 'kysely';
 import type { GuaranteeId } from '#contract';
-import { byCodeUnit, type Instant } from '#facts';
+import { byCodeUnit, type Instant, parseInstant } from '#facts';
 import type { Asked } from './asked.js';
 import { ticketsOfCustomers } from './history.js';
 import { begunSince, judgementsOfTickets } from './verdicts.js';
@@ -51,9 +51,8 @@ class Counts {
     this.months = request.months && new Set(request.months);
   }
 
-  addJudgement({ verdict, clock, zone }: Judgement): void {
-    const month =
-      verdict.month ?? this.names.of(zone, clock?.start.occurredAt ?? Date.parse(verdict.startedAt));
+  addJudgement({ verdict, zone }: Judgement): void {
+    const month = verdict.month ?? this.names.of(zone, parseInstant(verdict.startedAt));
     this.addVerdict(verdict, month);
   }
 

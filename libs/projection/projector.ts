@@ -8,26 +8,35 @@ const BATCH = 1_000;
 const HOPS = 12;
 
 /** Brings the views up to what the store holds now. */
-export async function bringUpToDate(store: EventStore, views: ViewFeed): Promise<void> {
-  let after = await views.checkpoint();
+export async function bringUpToDate(store: EventStore, feed: ViewFeed): Promise<void> {
+  let after = await feed.checkpoint();
   if (await isBeyond(store, after)) {
-    await views.clear();
+    await feed.clear();
     after = undefined;
+  }
+  if (after === undefined && (await isLong(store))) {
+    await feed.rebuild(store);
+    after = await feed.checkpoint();
   }
   let batch: StoredEvent[] = [];
   for await (const event of store.readAll({ after, withoutPersonal: true })) {
     batch.push(event);
     if (batch.length < BATCH) continue;
-    await views.apply(batch);
+    await feed.apply(batch);
     batch = [];
   }
-  await views.apply(batch);
+  await feed.apply(batch);
 }
 
 /** Keeps the views at what the store holds until the signal: event by event, or as many at once as have come meanwhile. */
-export async function follow(store: EventStore, views: ViewFeed, signal: AbortSignal): Promise<void> {
-  const after = await views.checkpoint();
-  const events = store.subscribe({ after, signal, withoutPersonal: true });
+export async function follow(store: EventStore, feed: ViewFeed, signal: AbortSignal): Promise<void> {
+  const after = await feed.checkpoint();
+  const ending = new AbortController();
+  const events = store.subscribe({
+    after,
+    signal: AbortSignal.any([signal, ending.signal]),
+    withoutPersonal: true,
+  });
   const reading = events[Symbol.asyncIterator]();
   try {
     let next = reading.next();
@@ -39,9 +48,11 @@ export async function follow(store: EventStore, views: ViewFeed, signal: AbortSi
         next = reading.next();
         if (batch.length === BATCH) break;
       }
-      await views.apply(batch);
+      await feed.apply(batch);
     }
   } finally {
+    // The next event has been asked for already, and may never come.
+    ending.abort();
     await reading.return?.();
   }
 }
@@ -63,4 +74,11 @@ async function isBeyond(store: EventStore, checkpoint: Position | undefined): Pr
   if (checkpoint === undefined) return false;
   const newest = await store.newestPosition();
   return newest === undefined || comparePositions(checkpoint, newest) > 0;
+}
+
+/** From so many positions on it is quicker to judge every ticket once than after every batch. */
+const LONG = 20_000n;
+
+async function isLong(store: EventStore): Promise<boolean> {
+  return ((await store.newestPosition()) ?? 0n) >= LONG;
 }

@@ -8,8 +8,11 @@ import { writeLine } from './output.js';
  * @throws SlaError `INVALID_SETTINGS`
  */
 export async function serve(options: { store: string; port?: number; json?: true }): Promise<void> {
-  const { host, port } = readSettings();
-  const application = await createApplication(inFolder(options.store));
+  const { host, port, viewsUrl } = readSettings();
+  const application = await createApplication({
+    ...inFolder(options.store),
+    ...(viewsUrl !== undefined && { viewsUrl }),
+  });
   await application.listen(options.port ?? port, host);
   const url = await application.getUrl();
   if (options.json) await writeLine({ url });

@@ -15,7 +15,7 @@ import { TicketsModule } from './tickets/tickets.module.js';
 @Module({})
 export class AppModule {
   static with(
-    settings: Pick<Settings, 'store' | 'viewFile'>,
+    settings: Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'>,
     surroundings: Omit<Surroundings, 'personalData'> = {},
   ): DynamicModule {
     return {
@@ -23,7 +23,7 @@ export class AppModule {
       imports: [
         CqrsModule.forRoot(),
         EventStoreModule.with(settings.store, { ...surroundings, personalData }),
-        ComplianceModule.with(settings.viewFile),
+        ComplianceModule.with(settings),
         TicketsModule,
         CustomersModule,
       ],

@@ -10,7 +10,7 @@ import { LedgerViews } from '#projection';
 import { AppModule } from './app.module.js';
 import type { Settings } from './settings/settings.js';
 
-type Storage = Pick<Settings, 'store' | 'viewFile'>;
+type Storage = Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'>;
 
 type FrameworkOptions = NonNullable<Parameters<typeof NestFactory.createApplicationContext>[1]>;
 

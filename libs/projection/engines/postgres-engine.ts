@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { SlaError } from '#facts';
@@ -17,16 +16,11 @@ const LEADS = 7_520_001;
 const REBUILDS = 7_520_002;
 const CREATES = 7_520_003;
 
-/** How often a server asks whether the one that feeds the views has gone, in milliseconds. */
-const ASKS_EVERY = 500;
-
 const INT8 = 20;
 /** Instants and counts fit into numbers. */
-const NUMBERS = {
-  getTypeParser: ((oid: number, format?: 'text') =>
-    oid === INT8
-      ? Number
-      : (pg.types.getTypeParser(oid, format) as unknown)) as typeof pg.types.getTypeParser,
+const NUMBERS: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    (oid as number) === INT8 ? Number : (pg.types.getTypeParser(oid, format as 'text') as unknown),
 };
 
 /**
@@ -48,17 +42,11 @@ export class PostgresViewEngine implements ViewEngine {
     this.reading = new Kysely<ViewTables>({ dialect: new PostgresDialect({ pool: this.readers }) });
   }
 
-  /** Waits until nobody else feeds the views. */
-  async lead(signal: AbortSignal): Promise<void> {
-    await this.stepDown();
-    while (!signal.aborted) {
-      const leader = await Leader.elect(this.url);
-      if (leader) {
-        this.leader = leader;
-        return;
-      }
-      await pause(ASKS_EVERY, undefined, { signal }).catch(() => undefined);
-    }
+  tryLead(): Promise<boolean> {
+    return this.turns.take(() => {
+      this.leader ??= new Leader(this.url);
+      return this.leader.tryLead();
+    });
   }
 
   async read<Found>(work: (database: ViewDatabase) => Promise<Found>): Promise<Found> {
@@ -78,6 +66,7 @@ export class PostgresViewEngine implements ViewEngine {
       await this.prepare();
       if (!this.leader) throw new SlaError('VIEWS_NOT_LED', {});
       return this.leader.database.transaction().execute(async (database) => {
+        if (!(await isLeading(database))) throw new SlaError('VIEWS_NOT_LED', {});
         await useSet(database, await currentSet(database, 'for share'));
         return work(writingTo(database));
       });
@@ -122,12 +111,12 @@ export class PostgresViewEngine implements ViewEngine {
   }
 }
 
-/** A connection that holds the lock. */
+/** A connection that holds the lock, or would like to. */
 class Leader {
-  private constructor(readonly database: Kysely<ViewTables>) {}
+  readonly database: Kysely<ViewTables>;
 
-  static async elect(url: string): Promise<Leader | undefined> {
-    // One connection that is never exchanged for another: the lock is this one's.
+  constructor(url: string) {
+    // One connection that is never exchanged for another as long as it lives: the lock is this one's.
     const pool = new pg.Pool({
       connectionString: url,
       max: 1,
@@ -136,16 +125,21 @@ class Leader {
       types: NUMBERS,
     });
     pool.on('error', () => undefined);
-    const database = new Kysely<ViewTables>({ dialect: new PostgresDialect({ pool }) });
-    try {
-      if (await tryLock(database, LEADS)) return new Leader(database);
-    } catch (error) {
-      await database.destroy();
-      throw error;
-    }
-    await database.destroy();
-    return undefined;
+    this.database = new Kysely<ViewTables>({ dialect: new PostgresDialect({ pool }) });
   }
+
+  async tryLead(): Promise<boolean> {
+    return (await isLeading(this.database)) || (await tryLock(this.database, LEADS));
+  }
+}
+
+/** The pool gives a new connection where the old one has broken, and the lock went with that. */
+async function isLeading(database: ViewDatabase): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`select exists (
+    select 1 from pg_locks
+    where locktype = 'advisory' and objid = ${sql.lit(LEADS)} and pid = pg_backend_pid() and granted
+  ) as held`.execute(database);
+  return rows[0]?.held ?? false;
 }
 
 async function tryLock(database: ViewDatabase, key: number): Promise<boolean> {

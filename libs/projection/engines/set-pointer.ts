@@ -20,6 +20,10 @@ export class SetPointer {
     return this.file === IN_MEMORY;
   }
 
+  get lockFile(): string {
+    return this.isInMemory ? this.file : `${this.file}.rebuild-lock`;
+  }
+
   /** The file to use. */
   get current(): string {
     return this.fileOf(this.number);

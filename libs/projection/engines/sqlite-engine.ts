@@ -1,3 +1,4 @@
+import { RebuildLock } from './rebuild-lock.js';
 import { removeSet, SetPointer } from './set-pointer.js';
 import { SqliteSet } from './sqlite-set.js';
 import { Turns } from './turns.js';
@@ -19,8 +20,8 @@ export class SqliteViewEngine implements ViewEngine {
   }
 
   /** A file is fed by the process that writes the store beside it; a second one is kept out there. */
-  lead(): Promise<void> {
-    return Promise.resolve();
+  tryLead(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
   read<Found>(work: (database: ViewDatabase) => Promise<Found>): Promise<Found> {
@@ -33,19 +34,12 @@ export class SqliteViewEngine implements ViewEngine {
 
   /** @throws SlaError `REBUILD_RUNNING` where somebody else fills a set already */
   async replace(fill: (set: NewSet) => Promise<void>): Promise<void> {
-    const { next } = this.pointer;
-    const set = await SqliteSet.create(next);
+    const lock = RebuildLock.take(this.pointer.lockFile);
     try {
-      await fill(set);
-      set.finish();
-    } catch (error) {
-      await set.close();
-      removeSet(next);
-      throw error;
+      await this.fillNext(fill);
+    } finally {
+      lock.release();
     }
-    if (this.pointer.isInMemory) return this.use(set);
-    await set.close();
-    this.pointer.swap();
   }
 
   /** Writes a copy that depends on nothing but its content. */
@@ -61,6 +55,22 @@ export class SqliteViewEngine implements ViewEngine {
       this.isClosed = true;
       await this.set?.close();
     });
+  }
+
+  private async fillNext(fill: (set: NewSet) => Promise<void>): Promise<void> {
+    const { next } = this.pointer;
+    const set = await SqliteSet.create(next);
+    try {
+      await fill(set);
+      set.finish();
+    } catch (error) {
+      await set.close();
+      removeSet(next);
+      throw error;
+    }
+    if (this.pointer.isInMemory) return this.use(set);
+    await set.close();
+    this.pointer.swap();
   }
 
   private use(set: SqliteSet): Promise<void> {

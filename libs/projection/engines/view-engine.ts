@@ -13,8 +13,8 @@ export interface Writing {
 
 /** Where a set of views is kept. Its methods mean the same on every engine. */
 export interface ViewEngine {
-  /** Waits until this process may write: until nobody else feeds the views. */
-  lead(signal: AbortSignal): Promise<void>;
+  /** Makes this process the one that feeds the views; false while another one is. */
+  tryLead(): Promise<boolean>;
   /** Reads from one state of the views, however many statements that takes. */
   read<Found>(work: (database: ViewDatabase) => Promise<Found>): Promise<Found>;
   /** All or nothing. One at a time. */

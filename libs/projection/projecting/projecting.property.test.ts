@@ -79,7 +79,7 @@ described(
       for (const seed of SEEDS.slice(0, 8)) {
         const url = await server.database(`seed_${seed}`);
         const engine = new PostgresViewEngine(url);
-        await engine.lead(new AbortController().signal);
+        await engine.tryLead();
         const views = await compareWithJudge(engine, seed, seen);
         const { facts, published } = randomFacts(seed);
         const grown = await rowsOfViews(engine);

@@ -38,6 +38,11 @@ export class ViewFeed {
     return this.advance(await this.projector.checkpoint());
   }
 
+  /** Makes this process the one that feeds the views; false while another one is. */
+  tryLead(): Promise<boolean> {
+    return this.engine.tryLead();
+  }
+
   /** How far the views are behind a store. */
   async lag(newest: Position | undefined): Promise<ViewLag> {
     const { position } = await this.engine.read((database) =>

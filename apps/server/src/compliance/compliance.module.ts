@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { LedgerViews, SqliteViewEngine } from '#projection';
+import { LedgerViews, openViewEngine, type ViewSettings } from '#projection';
 import { ViewFollower } from './view-follower.js';
 
 /** The views that questions are answered from, for everything else in the application. */
@@ -7,12 +7,12 @@ import { ViewFollower } from './view-follower.js';
 export class ComplianceModule implements OnApplicationShutdown {
   constructor(private readonly views: LedgerViews) {}
 
-  static with(viewFile: string): DynamicModule {
+  static with(settings: ViewSettings): DynamicModule {
     return {
       module: ComplianceModule,
       global: true,
       providers: [
-        { provide: LedgerViews, useFactory: () => new LedgerViews(new SqliteViewEngine(viewFile)) },
+        { provide: LedgerViews, useFactory: () => new LedgerViews(openViewEngine(settings)) },
         ViewFollower,
       ],
       exports: [LedgerViews, ViewFollower],

@@ -12,7 +12,13 @@ import { bringUpToDate, follow, LedgerViews } from '#projection';
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 30_000;
 
-/** Keeps the views at the store's heels for as long as the application runs. */
+/** How often a server that does not feed the views looks how far they are, and whether it has to, in milliseconds. */
+const LOOKS_EVERY = 100;
+
+/**
+ * Keeps the views at the store's heels for as long as the application runs. Of several servers with the same views one feeds
+ * them; the others look on, and take over where it ends.
+ */
 @Injectable()
 export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(ViewFollower.name);
@@ -32,7 +38,12 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
 
   /** Nobody is answered from views of yesterday: the application is up once they are. */
   async onApplicationBootstrap(): Promise<void> {
-    await bringUpToDate(this.store, this.views.feed);
+    const { feed } = this.views;
+    while (!(await feed.tryLead())) {
+      if (!(await feed.lag(await this.store.newestPosition())).isBehind) break;
+      await delay(LOOKS_EVERY);
+    }
+    if (await feed.tryLead()) await bringUpToDate(this.store, feed);
     this.following = this.keepFollowing();
   }
 
@@ -46,10 +57,8 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
     let pause = FIRST_PAUSE;
     while (!signal.aborted) {
       try {
-        await bringUpToDate(this.store, this.views.feed);
-        this.failure = undefined;
+        await this.followOnce();
         pause = FIRST_PAUSE;
-        await follow(this.store, this.views.feed, signal);
       } catch (error) {
         this.failure = error;
         this.logger.error(
@@ -59,6 +68,21 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
         await delay(pause, undefined, { signal }).catch(() => undefined);
         pause = Math.min(2 * pause, LONGEST_PAUSE);
       }
+    }
+  }
+
+  private async followOnce(): Promise<void> {
+    const { signal } = this.stopping;
+    const { feed } = this.views;
+    if (await feed.tryLead()) {
+      await bringUpToDate(this.store, feed);
+      this.failure = undefined;
+      await follow(this.store, feed, signal);
+    } else {
+      // Whoever waits for a position here is told as soon as the other server has got there.
+      await feed.lag(undefined);
+      this.failure = undefined;
+      await delay(LOOKS_EVERY, undefined, { signal }).catch(() => undefined);
     }
   }
 }

@@ -8,8 +8,10 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly store: EventStoreSettings;
-  /** The file of the view that verdicts are judged from, or `:memory:`. */
+  /** The file of the views that questions are answered from, or `:memory:`. */
   readonly viewFile: string;
+  /** A PostgreSQL server that keeps them in its place, for all servers of a ledger. */
+  readonly viewsUrl?: string;
 }
 
 /** The variables of the environment, with what they are when nobody sets them. */
@@ -22,6 +24,10 @@ const environment = z
     EVENTSTORE_URL: z
       .string()
       .regex(/^esdb(\+discover)?:\/\/./)
+      .optional(),
+    VIEWS_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\/./)
       .optional(),
   })
   .refine(({ SLA_STORE, EVENTSTORE_URL }) => SLA_STORE !== 'eventstoredb' || EVENTSTORE_URL !== undefined, {
@@ -52,9 +58,12 @@ export function readSettings(
     SLA_STORE: kind,
     SLA_DATA: folder,
     EVENTSTORE_URL: url,
+    VIEWS_URL: viewsUrl,
   } = result.data;
-  if (kind === 'memory') return { host, port, ...inMemory() };
-  return { host, port, ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)) };
+  const views = viewsUrl === undefined ? {} : { viewsUrl };
+  if (kind === 'memory') return { host, port, ...inMemory(), ...views };
+  const places = kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder);
+  return { host, port, ...places, ...views };
 }
 
 /** Nothing is left of it when the process ends. */

@@ -1,3 +1,5 @@
+export { verifyViews } from './verify-views.js';
+export type { ViewComparison, ViewDifference } from './verify-views.js';
 export { bringUpToDate, follow } from './projector.js';
 export { FactColumns } from './moments/fact-columns.js';
 export { openViewEngine } from './engines/open-view-engine.js';

@@ -9,6 +9,7 @@ import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addForget } from './commands/forget.js';
 import { addJudge } from './commands/judge.js';
+import { addRebuild } from './commands/rebuild.js';
 import { addReport } from './commands/report.js';
 import { addRestore } from './commands/restore.js';
 import { addServe } from './commands/serve.js';
@@ -43,6 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addDemo,
     addExport,
     addVerify,
+    addRebuild,
     addForget,
     addBackup,
     addCopy,

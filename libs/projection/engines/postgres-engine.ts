@@ -20,7 +20,7 @@ const INT8 = 20;
 /** Instants and counts fit into numbers. */
 const NUMBERS: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) =>
-    (oid as number) === INT8 ? Number : (pg.types.getTypeParser(oid, format as 'text') as unknown),
+    (oid as number) === INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown),
 };
 
 /**
@@ -40,6 +40,16 @@ export class PostgresViewEngine implements ViewEngine {
     // An idle connection that breaks is replaced by the next question.
     this.readers.on('error', () => undefined);
     this.reading = new Kysely<ViewTables>({ dialect: new PostgresDialect({ pool: this.readers }) });
+  }
+
+  async isThere(): Promise<boolean> {
+    const exists = await sql<{
+      found: string | null;
+    }>`select to_regclass(${`public.${POINTER}`}) as found`.execute(this.reading);
+    if (!exists.rows[0]?.found) return false;
+    const { rows } = await sql<{ schema_number: number }>`
+      select schema_number from public.${sql.ref(POINTER)}`.execute(this.reading);
+    return rows[0]?.schema_number === SCHEMA_NUMBER;
   }
 
   tryLead(): Promise<boolean> {

@@ -19,6 +19,10 @@ export class SqliteViewEngine implements ViewEngine {
     this.pointer = new SetPointer(file);
   }
 
+  isThere(): Promise<boolean> {
+    return this.turns.take(() => Promise.resolve(SqliteSet.isThere(this.pointer.current)));
+  }
+
   /** A file is fed by the process that writes the store beside it; a second one is kept out there. */
   tryLead(): Promise<boolean> {
     return Promise.resolve(true);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { createIndices, createTables, type Words } from '../tables/create-tables.js';
@@ -23,6 +24,16 @@ export class SqliteSet {
     readonly file: string,
   ) {
     this.database = new Kysely<ViewTables>({ dialect: new SqliteDialect({ database: connection }) });
+  }
+
+  static isThere(file: string): boolean {
+    if (!existsSync(file)) return false;
+    const connection = new Database(file, { readonly: true });
+    try {
+      return connection.pragma('user_version', { simple: true }) === SCHEMA_NUMBER;
+    } finally {
+      connection.close();
+    }
   }
 
   /** Opens a file. One of another schema's number is made anew, empty. */

@@ -13,6 +13,8 @@ export interface Writing {
 
 /** Where a set of views is kept. Its methods mean the same on every engine. */
 export interface ViewEngine {
+  /** True where there are views of this program's schema already; makes none. */
+  isThere(): Promise<boolean>;
   /** Makes this process the one that feeds the views; false while another one is. */
   tryLead(): Promise<boolean>;
   /** Reads from one state of the views, however many statements that takes. */

@@ -6,7 +6,7 @@ import {
   type Published,
   ServedWithoutContract,
 } from '#compliance';
-import { comparePositions, type EventStore, type StoredEvent } from '#event-store';
+import { comparePositions, type EventStore, type Position, type StoredEvent } from '#event-store';
 import type { NewSet } from '../engines/view-engine.js';
 import { momentRow, valuesOf } from '../tables/moment-rows.js';
 import { contractRows } from './contract-refresh.js';
@@ -23,14 +23,21 @@ const BATCH = 10_000;
 /** How much of the work is done, 0 to 1: reading the events is one half, judging the tickets the other. */
 export type OnProgress = (fraction: number) => void;
 
+export interface FillOptions {
+  readonly published: Published;
+  readonly onProgress?: OnProgress | undefined;
+  /** The last event to take in; default: the newest. */
+  readonly until?: Position | 'nothing' | undefined;
+}
+
 /** Fills an empty set of views with everything that a store holds, at once: each ticket is judged one time. */
 export async function fill(
   store: EventStore,
   set: NewSet,
-  { published, onProgress }: { readonly published: Published; readonly onProgress?: OnProgress | undefined },
+  { published, onProgress, until }: FillOptions,
 ): Promise<void> {
   const filling = new Filling(set, ProjectorState.empty(published), onProgress);
-  await filling.readEvents(store);
+  await filling.readEvents(store, until);
   await set.index(['facts']);
   await filling.judgeTickets();
   await set.index(['tickets', 'moments', 'cube']);
@@ -48,18 +55,18 @@ class Filling {
     private readonly onProgress: OnProgress | undefined,
   ) {}
 
-  async readEvents(store: EventStore): Promise<void> {
-    const newest = await store.newestPosition();
-    if (newest === undefined) return;
+  async readEvents(store: EventStore, until: Position | 'nothing' | undefined): Promise<void> {
+    const newest = until ?? (await store.newestPosition());
+    if (newest === undefined || newest === 'nothing') return;
     const times = new KnownTimesEver();
     let batch: StoredEvent[] = [];
     for await (const event of store.readAll({ withoutPersonal: true })) {
+      if (comparePositions(event.position, newest) > 0) break;
       if (batch.push(event) === BATCH) {
         await this.record(batch, times);
         batch = [];
         this.onProgress?.((0.5 * Number(event.position)) / Math.max(1, Number(newest)));
       }
-      if (comparePositions(event.position, newest) >= 0) break;
     }
     await this.record(batch, times);
   }

@@ -4,7 +4,6 @@ export { bringUpToDate, follow } from './projector.js';
 export { FactColumns } from './moments/fact-columns.js';
 export { openViewEngine } from './engines/open-view-engine.js';
 export type { ViewSettings } from './engines/open-view-engine.js';
-export { PostgresViewEngine } from './engines/postgres-engine.js';
 export { SqliteViewEngine } from './engines/sqlite-engine.js';
 export type { ViewEngine } from './engines/view-engine.js';
 export { LedgerViews } from './queries/ledger-views.js';

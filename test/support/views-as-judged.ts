@@ -80,7 +80,7 @@ function note(seen: Seen, rows: readonly string[], isPast: boolean): void {
 }
 
 /** The rows of a judge, counted by month, customer, guarantee and end. */
-export function counted(judgements: readonly Judgement[]): string[] {
+function counted(judgements: readonly Judgement[]): string[] {
   const cells = new Map<string, ComplianceCount>();
   for (const { verdict, zone } of judgements) {
     const { customerId, guarantee, binding, outcome, excused, startedAt } = verdict;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { createIndices, createTables, type Words } from '../tables/create-tables.js';
@@ -14,10 +14,13 @@ const WORDS: Words = {
   tableEnd: (isNumbered) => (isNumbered ? 'strict' : 'strict, without rowid'),
 };
 
+/** Rows that one statement inserts. */
+const TOGETHER = 16;
+
 /** One file of views, opened. What a crash takes from it is read from the store again (`synchronous=NORMAL`). */
 export class SqliteSet {
   readonly database: ViewDatabase;
-  private readonly inserting = new Map<TableName, Database.Statement>();
+  private readonly inserting = new Map<string, Database.Statement>();
 
   private constructor(
     private readonly connection: Database.Database,
@@ -50,6 +53,8 @@ export class SqliteSet {
   static async create(file: string): Promise<SqliteSet> {
     removeSet(file);
     const set = SqliteSet.connect(file);
+    // Nobody misses what a crash leaves half filled, so nothing is written twice.
+    set.connection.pragma('journal_mode = OFF');
     set.connection.pragma('synchronous = OFF');
     await set.createAnew();
     return set;
@@ -64,13 +69,25 @@ export class SqliteSet {
   }
 
   private insert(table: TableName, rows: readonly (readonly unknown[])[]): void {
-    let statement = this.inserting.get(table);
-    if (!statement) {
-      const places = columnsOf(table).map(() => '?');
-      statement = this.connection.prepare(`insert into ${table} values (${places.join(', ')})`);
-      this.inserting.set(table, statement);
+    let from = 0;
+    // Several rows at a time, which halves what a row costs.
+    for (; from + TOGETHER <= rows.length; from += TOGETHER) {
+      this.insertion(table, TOGETHER).run(rows.slice(from, from + TOGETHER).flat());
     }
-    for (const row of rows) statement.run(row);
+    for (const row of rows.slice(from)) this.insertion(table, 1).run(row);
+  }
+
+  private insertion(table: TableName, rows: number): Database.Statement {
+    const key = `${table} ${rows}`;
+    let statement = this.inserting.get(key);
+    if (!statement) {
+      const row = `(${columnsOf(table)
+        .map(() => '?')
+        .join(', ')})`;
+      statement = this.connection.prepare(`insert into ${table} values ${Array(rows).fill(row).join(', ')}`);
+      this.inserting.set(key, statement);
+    }
+    return statement;
   }
 
   /** Writes a copy that depends on nothing but its content. */
@@ -84,9 +101,9 @@ export class SqliteSet {
 
   /** Brings what was filled to the disk. */
   finish(): void {
-    this.connection.pragma('synchronous = FULL');
-    this.connection.pragma('wal_checkpoint(TRUNCATE)');
+    this.connection.pragma('journal_mode = WAL');
     this.connection.pragma('synchronous = NORMAL');
+    if (this.file !== ':memory:') syncToDisk(this.file);
   }
 
   async close(): Promise<void> {
@@ -113,5 +130,14 @@ export class SqliteSet {
     this.connection.pragma(`user_version = ${SCHEMA_NUMBER}`);
     // What an earlier release kept, names among it, is not left in free pages.
     this.connection.exec('vacuum');
+  }
+}
+
+function syncToDisk(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }

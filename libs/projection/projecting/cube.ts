@@ -38,7 +38,7 @@ export class CubeChanges {
   }
 
   private add(place: Place, times: number): void {
-    const key = Object.values(place).join('\n');
+    const key = keyOf(place);
     const known = this.counts.get(key);
     if (known) known.count += times;
     else this.counts.set(key, { place, count: times });
@@ -74,7 +74,7 @@ export async function foldCube({ database }: Writing, now: Instant): Promise<voi
       turns_to: '',
       turns_at: NEVER,
     };
-    const key = Object.values(place).join('\n');
+    const key = keyOf(place);
     folded.set(key, { ...place, count: count + (folded.get(key)?.count ?? 0) });
   }
   await addToCube(database, [...folded.values()]);
@@ -147,4 +147,9 @@ function endOfMonth(row: MonthRow): End {
   const outcome = monthOutcomeAt(moment, -Infinity);
   if (outcome !== 'running') return decided(outcome);
   return { outcome, excused: 0, turns_to: monthOutcomeAt(moment, Infinity), turns_at: row.due_at };
+}
+
+function keyOf(place: Place): string {
+  const { month, customer_id, guarantee, binding, outcome, excused, turns_to, turns_at } = place;
+  return `${month} ${customer_id} ${guarantee} ${binding} ${outcome} ${excused} ${turns_to} ${turns_at}`;
 }

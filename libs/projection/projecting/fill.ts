@@ -17,6 +17,9 @@ import { ProjectorState } from './projector-state.js';
 import { factsByTicket, factsOfTickets, PAGE, pagesOf, type TicketPage } from './ticket-facts.js';
 import { seeTicket } from './ticket-row.js';
 
+/** A server answers questions while it fills. */
+const letOthersIn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Events that are written at once. */
 const BATCH = 10_000;
 
@@ -65,6 +68,7 @@ class Filling {
       if (batch.push(event) === BATCH) {
         await this.record(batch, times);
         batch = [];
+        await letOthersIn();
         this.onProgress?.((0.5 * Number(event.position)) / Math.max(1, Number(newest)));
       }
     }
@@ -97,6 +101,7 @@ class Filling {
         await writing.insert('tickets', tickets);
         await writing.insert('moments', moments);
         judged += facts;
+        await letOthersIn();
         this.onProgress?.(0.5 + (0.5 * judged) / Math.max(1, this.events));
       }
     });

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import {
   type EventStoreSettings,
   formatPosition,
@@ -31,7 +31,7 @@ export async function freshFolder(
   const { file } = store;
   const isNew = makeFolder(folder);
   if (existsSync(file) && !(await isLeftByDemo(folder, file))) throw new SlaError('NOT_EMPTY', { file });
-  for (const each of [file, keysFileOf(store), viewFile]) {
+  for (const each of [file, keysFileOf(store), ...viewFiles(viewFile)]) {
     for (const companion of COMPANIONS) rmSync(each + companion, { force: true });
   }
   if (isNew) writeFileSync(join(folder, '.gitignore'), '*\n');
@@ -71,4 +71,14 @@ async function newestPosition(file: string): Promise<string | undefined> {
   } finally {
     await store.close();
   }
+}
+
+/** The file that a server makes first, and those that rebuilding puts in its place. */
+function viewFiles(viewFile: string): string[] {
+  const folder = dirname(viewFile);
+  if (!existsSync(folder)) return [];
+  const name = basename(viewFile);
+  return readdirSync(folder)
+    .filter((each) => each === name || each.startsWith(`${name}.`))
+    .map((each) => join(folder, each));
 }

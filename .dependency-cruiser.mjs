@@ -20,9 +20,11 @@ const MAY_IMPORT = {
   wording: ['facts', 'calendar'],
   compliance: ['calendar', 'contract', 'ticket', 'customer', 'facts', 'wording'],
   history: ['facts', 'ticket', 'customer', 'contract'],
+  mapping: ['facts', 'history'],
   'event-store': ['facts'],
   projection: ['event-store', ...PURE],
   csv: [],
+  import: ['calendar', 'contract', 'customer', 'event-store', 'facts', 'history', 'ticket'],
 };
 
 const direction = Object.entries(MAY_IMPORT).map(([library, others]) => ({
@@ -148,6 +150,7 @@ const purity = [
         '^libs/calendar/[a-z-]*offsets\\.ts$',
         '^libs/wording/',
         '^libs/compliance/explain',
+        '^libs/mapping/time/',
       ],
     },
     to: { path: anyFileOf(...LUXON) },
@@ -167,6 +170,16 @@ const purity = [
       pathNot: [TEST_FILE, '^libs/event-store/eventstoredb/', inLibs(PURE)],
     },
     to: { path: anyFileOf('@eventstore/db-client') },
+  },
+  {
+    name: 'watching-in-operations-only',
+    comment: 'What is watched knows nothing of it (docs/decisions/0024).',
+    severity: 'error',
+    from: {
+      path: '^(apps|libs)/',
+      pathNot: [TEST_FILE, '^apps/server/src/operations/', inLibs(PURE)],
+    },
+    to: { path: anyFileOf('@opentelemetry', 'prom-client', 'pino', 'pino-pretty') },
   },
 ];
 

@@ -27,6 +27,8 @@ function sources() {
 
 /** True where a source is newer than the last build, or nothing has been built yet. */
 export function isStale() {
+  // Installed without sources, as in the image: there is nothing to compile.
+  if (!existsSync(join(root, 'libs'))) return false;
   if (!existsSync(stamp)) return true;
   const builtAt = statSync(stamp).mtimeMs;
   return sources().some((file) => statSync(join(root, file)).mtimeMs > builtAt);

@@ -9,7 +9,12 @@ import { type EventStoreSettings, openEventStore, type Sealing } from './open-ev
 export interface Surroundings extends Sealing {
   /** Default: the machine's. */
   readonly clock?: Clock | undefined;
+  /** What stands before the store for everybody in the application. Default: nothing. */
+  readonly watch?: ((store: EventStore) => EventStore) | undefined;
 }
+
+/** The store as it is. */
+const unwatched = (store: EventStore): EventStore => store;
 
 /** The event store with its clock and its ids, for everything else in the application. */
 @Module({})
@@ -17,14 +22,14 @@ export class EventStoreModule implements OnApplicationShutdown {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   static with(settings: EventStoreSettings, surroundings: Surroundings = {}): DynamicModule {
-    const { clock = new SystemClock(), ...sealing } = surroundings;
+    const { clock = new SystemClock(), watch = unwatched, ...sealing } = surroundings;
     return {
       module: EventStoreModule,
       global: true,
       providers: [
         { provide: Clock, useValue: clock },
         { provide: EventIds, useValue: new TimeOrderedIds(clock) },
-        { provide: EventStore, useFactory: () => openEventStore(settings, clock, sealing) },
+        { provide: EventStore, useFactory: () => watch(openEventStore(settings, clock, sealing)) },
         {
           provide: Recorder,
           useFactory: (store: EventStore, ids: EventIds) => new Recorder(store, clock, ids),

@@ -41,6 +41,14 @@ export interface AppendResult {
   readonly position: Position | null;
 }
 
+/** An append that is made together with others. */
+export interface StreamAppend {
+  readonly stream: string;
+  readonly events: readonly NewEvent[];
+  /** The stream's newest revision, or that it is new: known, since what is appended was decided on it. */
+  readonly expected: StreamRevision;
+}
+
 /** How events are read. */
 export interface Reading {
   /** Leaves out the personal fields: for whoever keeps what is read. Default: they are opened as far as they can be. */
@@ -80,6 +88,15 @@ export abstract class EventStore {
     events: readonly NewEvent[],
     expectedRevision: ExpectedRevision,
   ): Promise<AppendResult>;
+
+  /**
+   * Appends to many streams at once, so that all the events lie behind each other in this order: all of the appends, or
+   * none. Over a server, which cannot do so, one after the other until one is refused. Unlike `append` it is not made for
+   * being repeated.
+   *
+   * @throws SlaError as `append` does
+   */
+  abstract appendInOrder(appends: readonly StreamAppend[]): Promise<AppendResult[]>;
 
   /** The events of one stream; nothing where there is no such stream, or past its end. */
   abstract readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<StoredEvent>;

@@ -17,6 +17,7 @@ export type {
   Reading,
   ReadStreamOptions,
   StoredEvent,
+  StreamAppend,
   StreamRevision,
   SubscribeOptions,
 } from './event-store.js';
@@ -32,7 +33,7 @@ export type { EventStoreSettings, Sealing } from './open-event-store.js';
 export { comparePositions, formatPosition, parsePosition, positionOf } from './position.js';
 export type { Position } from './position.js';
 export { RecordStore } from './record-store.js';
-export type { NewRecord, StoredRecord } from './record-store.js';
+export type { NewRecord, RecordAppend, StoredRecord } from './record-store.js';
 export { KeyRing } from './seal/key-ring.js';
 export type { DescribedEvent, PersonalData } from './seal/personal-data.js';
 export { Randomness, SystemRandomness } from './seal/randomness.js';

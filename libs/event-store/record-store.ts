@@ -22,6 +22,13 @@ export interface StoredRecord extends NewRecord {
   readonly createdAt?: Instant;
 }
 
+/** An append that is made together with others. */
+export interface RecordAppend {
+  readonly stream: string;
+  readonly records: readonly NewRecord[];
+  readonly expected: ExpectedRevision;
+}
+
 /**
  * The port that every adapter implements: streams of text with expected revisions. It knows no clock, no hash and no
  * key; what is recorded, chained and sealed is decided in the one layer above.
@@ -40,6 +47,14 @@ export abstract class RecordStore {
     records: readonly NewRecord[],
     expectedRevision: ExpectedRevision,
   ): Promise<AppendResult>;
+
+  /**
+   * Appends to many streams at once, so that the positions lie in this order: all of the appends, or none. A server that
+   * cannot do so makes one after the other and stops at the first that is refused.
+   *
+   * @throws SlaError as `append` does
+   */
+  abstract appendInOrder(appends: readonly RecordAppend[]): Promise<AppendResult[]>;
 
   /** The records of one stream; nothing where there is no such stream, or past its end. */
   abstract readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<StoredRecord>;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { publicationShapes } from '#contract';
 import { customerShapes, statementShapes } from '#customer';
 import { correctionShapes, SlaError } from '#facts';
@@ -44,4 +44,18 @@ export function shapeOf(type: string, { about }: StreamName): z.ZodType {
   if (shape) return shape;
   if (KNOWN_TYPES.has(type)) throw new SlaError('WRONG_STREAM', { field: 'stream', type, about });
   throw new SlaError('UNKNOWN_EVENT_TYPE', { field: 'type', type: type.slice(0, 80) });
+}
+
+/**
+ * The fields that an event of this type may or must have in such a stream.
+ *
+ * @throws SlaError as `parseStreamName` and `shapeOf` do
+ */
+export function eventFields(type: string, stream: string): { name: string; isNeeded: boolean }[] {
+  const shape = shapeOf(type, parseStreamName(stream));
+  if (!(shape instanceof z.ZodObject)) return [];
+  return Object.entries(shape.shape as Record<string, z.ZodType>).map(([name, field]) => ({
+    name,
+    isNeeded: !field.safeParse(undefined).success,
+  }));
 }

@@ -12,12 +12,24 @@ export function messageOf(error: SlaError, language: Language = 'en'): string {
   return say(language, key, { ...error.data, place, problems: problemList(problems, language) });
 }
 
+export interface Problem {
+  readonly path: string;
+  readonly problem: string;
+  readonly line?: number;
+}
+
 function problemList(problems: unknown, language: Language): string {
-  if (!Array.isArray(problems)) return '';
-  return (problems as { path: string; problem: string }[])
-    .map(({ path, problem }) => {
-      const words = canSay(language, `problems.${problem}`) ? say(language, `problems.${problem}`) : problem;
-      return path === '' ? words : `${path}: ${words}`;
-    })
-    .join('; ');
+  return Array.isArray(problems) ? problemTexts(problems as Problem[], language).join('; ') : '';
+}
+
+/** The problems of one thing, a sentence each, for whoever shows them line by line. */
+export function problemTexts(problems: readonly Problem[], language: Language): string[] {
+  return problems.map((each) => problemText(each, language));
+}
+
+function problemText({ path, problem, line, ...details }: Problem, language: Language): string {
+  const key = [`problems.${problem}`, `errors.${problem}`].find((each) => canSay(language, each));
+  const words = key === undefined ? problem : say(language, key, { ...details, place: '' });
+  const place = line === undefined ? '' : say(language, 'place.line', { line });
+  return path === '' ? place + words : `${place}${path}: ${words}`;
 }

@@ -9,6 +9,7 @@ const TOP_LEVEL = [
   ...['apps', 'bench', 'docs', 'libs', 'test'],
   ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'nest-cli.json', 'docker-compose.yml'],
+  ...['Dockerfile', '.dockerignore'],
   ...['eslint.config.mjs', 'jest.config.mjs', 'knip.json', '.dependency-cruiser.mjs', '.swcrc'],
   ...['.ci', '.editorconfig', '.gitignore', '.npmrc', '.nvmrc', '.prettierignore', '.prettierrc.json'],
 ];

@@ -12,17 +12,28 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Starts the real `sla` command in a process of its own. */
-export function startSla(args: readonly string[]): ChildProcessWithoutNullStreams {
+/**
+ * Starts the real `sla` command in a process of its own.
+ *
+ * @param variables of its environment, beside ours
+ */
+export function startSla(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [SLA, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
+    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...variables },
   });
 }
 
 /** Runs the real `sla` command in a process of its own, and waits for its end. */
-export function sla(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
+export function sla(
+  args: readonly string[],
+  input: string | Buffer = '',
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = startSla(args);
+    const child = startSla(args, variables);
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => (output[stream] += text));

@@ -5,6 +5,7 @@ import {
   type ExpectedRevision,
   type NewRecord,
   type Position,
+  type RecordAppend,
   type ReadStreamOptions,
   RecordStore,
   type StoredRecord,
@@ -35,6 +36,14 @@ class Partition extends RecordStore {
         throw new SlaError(error.code, { ...error.data, stream });
       throw error;
     }
+  }
+
+  async appendInOrder(appends: readonly RecordAppend[]): Promise<AppendResult[]> {
+    const results: AppendResult[] = [];
+    for (const { stream, records, expected } of appends) {
+      results.push(await this.append(stream, records, expected));
+    }
+    return results;
   }
 
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<StoredRecord> {

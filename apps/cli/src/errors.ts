@@ -15,6 +15,13 @@ const MISUSE = new Set([
   'SAME_STORE',
   'UNKNOWN_PLACE',
   'INVALID_OPTION',
+  'INVALID_SETTINGS',
+  'NO_DEMO_THERE',
+  'UNKNOWN_ZONE',
+  'ZONE_CLASH',
+  'ZONE_MISSING',
+  'KEY_MISSING',
+  'KEY_TOO_SHORT',
 ]);
 
 /** One line on stderr, without a stack: a code, and a sentence that says what to do. */

@@ -58,17 +58,21 @@ export async function readFacts(
 async function factsOfStore(folder: string, withoutPersonal: boolean): Promise<Fact[]> {
   const file = join(folder, STORE_FILE);
   if (!existsSync(file)) throw new SlaError('NO_STORE', { folder });
-  const [{ openEventStore, SystemClock }, { personalData }, { positionBar }] = await Promise.all([
-    import('#event-store'),
-    import('#history'),
-    import('./progress.js'),
-  ]);
+  const [{ openEventStore, SystemClock }, { personalData }, { KnownTimes }, { positionBar }] =
+    await Promise.all([
+      import('#event-store'),
+      import('#history'),
+      import('#projection'),
+      import('./progress.js'),
+    ]);
   const store = openEventStore({ kind: 'sqlite', file, readonly: true }, new SystemClock(), { personalData });
   const bar = positionBar(await store.newestPosition());
   try {
+    const times = new KnownTimes();
     const facts: Fact[] = [];
     for await (const event of store.readAll({ withoutPersonal })) {
-      facts.push(event);
+      // What was imported counts as known when its source says.
+      facts.push({ ...event, recordedAt: times.of(event) });
       bar?.update(Number(event.position));
     }
     return facts;

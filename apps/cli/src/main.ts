@@ -8,7 +8,9 @@ import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addForget } from './commands/forget.js';
+import { addImport } from './commands/import.js';
 import { addJudge } from './commands/judge.js';
+import { addMapping } from './commands/mapping.js';
 import { addRebuild } from './commands/rebuild.js';
 import { addReport } from './commands/report.js';
 import { addRestore } from './commands/restore.js';
@@ -42,6 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addCalendar,
     addServe,
     addDemo,
+    addImport,
     addExport,
     addVerify,
     addRebuild,
@@ -49,6 +52,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addBackup,
     addCopy,
     addRestore,
+    addMapping,
   ])
     add(program);
   process.stdout.on('error', ignoreClosedPipe);

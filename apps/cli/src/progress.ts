@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 
 /** Below this many bytes nobody would see the bar before it is full. */
-const WORTH_A_BAR = 8 * 1024 * 1024;
+export const WORTH_A_BAR = 8 * 1024 * 1024;
 const WORTH_A_BAR_EVENTS = 5_000n;
 const WORTH_A_BAR_SUBJECTS = 5_000;
 
@@ -48,12 +48,16 @@ export function rateBar(
 }
 
 /** A bar with the time left, on stderr; nothing where nobody watches. */
-export function progressBar(total: number, isWorthIt = true): SingleBar | undefined {
+export function progressBar(
+  total: number,
+  isWorthIt = true,
+  format = '{bar} {percentage} %  {eta_formatted} left',
+): SingleBar | undefined {
   if (!isWorthIt || !process.stderr.isTTY) return undefined;
   const bar = new SingleBar(
-    { format: '{bar} {percentage} %  {eta_formatted} left', stream: process.stderr, clearOnComplete: true },
+    { format, stream: process.stderr, clearOnComplete: true },
     Presets.shades_classic,
   );
-  bar.start(total, 0);
+  bar.start(total, 0, { rate: '…' });
   return bar;
 }

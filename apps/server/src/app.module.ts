@@ -5,29 +5,32 @@ import { EventStoreModule, type Surroundings } from '#event-store';
 import { personalData } from '#history';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
-import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RevisionAsEntityTag } from './http/recorded.js';
 import { requestValidation } from './http/validation.js';
+import { Instruments } from './operations/instruments.js';
+import { OperationsModule } from './operations/operations.module.js';
 import type { Settings } from './settings/settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 
 @Module({})
 export class AppModule {
   static with(
-    settings: Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'>,
-    surroundings: Omit<Surroundings, 'personalData'> = {},
+    settings: Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'> & Partial<Pick<Settings, 'operations'>>,
+    surroundings: Omit<Surroundings, 'personalData' | 'watch'> = {},
+    instruments = new Instruments(),
   ): DynamicModule {
+    const { watch } = instruments;
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
-        EventStoreModule.with(settings.store, { ...surroundings, personalData }),
+        EventStoreModule.with(settings.store, { ...surroundings, personalData, watch }),
         ComplianceModule.with(settings),
         TicketsModule,
         CustomersModule,
+        OperationsModule.with(instruments, settings.operations),
       ],
-      controllers: [HealthController],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RevisionAsEntityTag },

@@ -8,6 +8,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type Clock, EventStore, type Randomness } from '#event-store';
 import { LedgerViews } from '#projection';
 import { AppModule } from './app.module.js';
+import { fastifyLog, FrameworkLog } from './operations/logs/framework-log.js';
+import { Instruments } from './operations/instruments.js';
+import { watchApplication, type Watching } from './operations/watch-application.js';
 import type { Settings } from './settings/settings.js';
 
 type Storage = Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'>;
@@ -23,11 +26,17 @@ const OPTIONS: FrameworkOptions = { logger: ['fatal', 'error', 'warn'], abortOnE
  *
  * @param clock default: the machine's
  */
-export async function createApplication(settings: Storage, clock?: Clock): Promise<NestFastifyApplication> {
+export async function createApplication(
+  settings: Storage & Watching,
+  clock?: Clock,
+): Promise<NestFastifyApplication> {
   makeFolders(settings);
-  const adapter = new FastifyAdapter({ genReqId: () => randomUUID() });
-  const module = AppModule.with(settings, { clock });
+  const { log, instruments = new Instruments() } = settings;
+  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), ...fastifyLog(log) });
+  const module = AppModule.with(settings, { clock }, instruments);
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, OPTIONS);
+  if (log) application.useLogger(new FrameworkLog(log));
+  watchApplication(application, instruments, settings);
   application.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   await application.init();
   await application.getHttpAdapter().getInstance().ready();

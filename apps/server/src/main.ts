@@ -1,14 +1,14 @@
 import { SlaError } from '#facts';
 import { messageOf } from '#wording';
-import { createApplication } from './application.js';
 import { readSettings } from './settings/settings.js';
+import { startServer } from './start-server.js';
+import { untilToldToStop } from './until-told.js';
 
 try {
-  const settings = readSettings();
-  const application = await createApplication(settings);
-  application.enableShutdownHooks();
-  await application.listen(settings.port, settings.host);
-  process.stderr.write(`Listening at ${await application.getUrl()}\n`);
+  const server = await startServer(readSettings(), process.stdout);
+  process.stderr.write(`Listening at ${server.url}\n`);
+  await untilToldToStop();
+  await server.stop();
 } catch (error) {
   process.stderr.write(`${error instanceof SlaError ? messageOf(error) : String(error)}\n`);
   process.exitCode = 1;

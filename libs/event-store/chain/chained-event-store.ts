@@ -9,6 +9,7 @@ import {
   type Reading,
   type ReadStreamOptions,
   type StoredEvent,
+  type StreamAppend,
   type SubscribeOptions,
 } from '../event-store.js';
 import { isExact, placeAppend, revisionBefore, streamRevision } from '../expected-revision.js';
@@ -20,6 +21,7 @@ import { StreamSeals } from '../seal/stream-seals.js';
 import { Delivery } from './delivery.js';
 import { link, prepare } from './link.js';
 import { eventOf, parseMetadata } from './record-metadata.js';
+import { appendInOrder } from './ordered-appends.js';
 import { RecordingTime } from './recording-time.js';
 import { type Head, NO_STREAM, StreamHeads } from './stream-heads.js';
 import { Turns } from './turns.js';
@@ -59,7 +61,17 @@ export class ChainedEventStore extends EventStore {
     const prepared = events.map(prepare);
     if (prepared.length === 0) return this.records.append(stream, [], expected);
     await this.time.known();
-    return this.turns.take(stream, () => this.appendInTurn(stream, prepared, expected));
+    return this.turns.take([stream], () => this.appendInTurn(stream, prepared, expected));
+  }
+
+  async appendInOrder(appends: readonly StreamAppend[]): Promise<AppendResult[]> {
+    checkIds(appends.flatMap(({ events }) => events.map(({ id }) => id)));
+    const prepared = appends.map((append) => ({ ...append, events: append.events.map(prepare) }));
+    if (prepared.length === 0) return [];
+    await this.time.known();
+    const streams = [...new Set(prepared.map(({ stream }) => stream))];
+    const { records, heads, seals, time } = this;
+    return this.turns.take(streams, () => appendInOrder({ records, heads, seals, time }, prepared));
   }
 
   async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredEvent> {
@@ -69,7 +81,9 @@ export class ChainedEventStore extends EventStore {
       last = record;
     }
     // Whoever reads a stream to its end is likely to append to it next.
-    if (last && options.direction !== 'backwards') this.heads.learn(stream, headOf(last));
+    if (options.direction === 'backwards') return;
+    if (last) this.heads.learn(stream, headOf(last));
+    else if (!options.from) this.heads.learn(stream, NO_STREAM);
   }
 
   async *readAll(options: ReadAllOptions = {}): AsyncGenerator<StoredEvent> {
@@ -142,9 +156,9 @@ export class ChainedEventStore extends EventStore {
   private async send(stream: string, events: readonly NewEvent[], head: Head): Promise<AppendResult> {
     const expected = streamRevision(head.revision);
     const ids = events.map(({ id }) => id);
-    const sealed = await this.seals.seal(stream, events, head.revision < 0);
+    const sealed = await this.seals.seal(stream, events, head.revision < 0 ? events[0] : undefined);
     const records =
-      this.delivery.sentBefore(stream, ids, expected) ?? link(stream, head, sealed, this.time.next());
+      this.delivery.sentBefore(stream, ids, expected) ?? link(stream, head, sealed, this.time.next()).records;
     const result = await this.delivery.deliver(stream, records, expected);
     this.heads.set(stream, {
       revision: head.revision + records.length,

@@ -40,15 +40,16 @@ function checkMetadata(metadata: EventMetadata): void {
   }
 }
 
+/** Records on their way to an adapter, and what their stream's head will be. */
+interface Linked {
+  readonly records: readonly NewRecord[];
+  readonly head: Head;
+}
+
 /** The records of events that follow a stream's head, each one linked to the one before it. */
-export function link(
-  stream: string,
-  head: Head,
-  events: readonly NewEvent[],
-  recordedAt: Instant,
-): NewRecord[] {
+export function link(stream: string, head: Head, events: readonly NewEvent[], recordedAt: Instant): Linked {
   let { revision, hash: previous } = head;
-  return events.map((event) => {
+  const records = events.map((event): NewRecord => {
     const { id, type, occurredAt } = event;
     const data = canonicalTextOfJson(event.data);
     const metadata = metadataOf(event.metadata, { occurredAt, recordedAt }, previous);
@@ -56,4 +57,5 @@ export function link(
     previous = hashOf({ stream, revision, id, type, data, metadata });
     return { id, type, data, metadata: metadataText({ ...metadata, hash: previous }) };
   });
+  return { records, head: { revision, hash: previous } };
 }

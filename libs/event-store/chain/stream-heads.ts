@@ -23,7 +23,8 @@ export class StreamHeads {
 
   /** What a reading has found; what is known already may be newer. */
   learn(stream: string, head: Head): void {
-    if (head.revision > (this.heads.get(stream)?.revision ?? -1)) this.heads.set(stream, head);
+    const known = this.heads.get(stream);
+    if (!known || head.revision > known.revision) this.heads.set(stream, head);
   }
 
   forget(stream: string): void {

@@ -2,13 +2,14 @@
 export class Turns {
   private readonly last = new Map<string, Promise<unknown>>();
 
-  take<Result>(name: string, deed: () => Promise<Result>): Promise<Result> {
-    const before = this.last.get(name);
-    const turn = before ? before.then(deed, deed) : deed();
+  /** @param names of everything that the deed wants, each of them once */
+  take<Result>(names: readonly string[], deed: () => Promise<Result>): Promise<Result> {
+    const before = names.map((name) => this.last.get(name)).filter((turn) => turn !== undefined);
+    const turn = before.length > 0 ? Promise.allSettled(before).then(deed) : deed();
     const isOver = (): void => {
-      if (this.last.get(name) === turn) this.last.delete(name);
+      for (const name of names) if (this.last.get(name) === turn) this.last.delete(name);
     };
-    this.last.set(name, turn);
+    for (const name of names) this.last.set(name, turn);
     turn.then(isOver, isOver);
     return turn;
   }

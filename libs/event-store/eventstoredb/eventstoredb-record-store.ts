@@ -1,7 +1,7 @@
 import type { AppendResult, ExpectedRevision, ReadStreamOptions, SubscribeOptions } from '../event-store.js';
 import { checkRevision, isExact, placeAppend, streamRevision } from '../expected-revision.js';
 import type { Position } from '../position.js';
-import { type NewRecord, RecordStore, type StoredRecord } from '../record-store.js';
+import { type NewRecord, type RecordAppend, RecordStore, type StoredRecord } from '../record-store.js';
 import { checkRecords } from '../records.js';
 import { Appends, type ExactAppend, resultOf } from './appends.js';
 import type { Connection } from './connection.js';
@@ -43,6 +43,14 @@ export class EventStoreDbRecordStore extends RecordStore {
     return isExact(expected)
       ? this.appendAt({ stream, records, expected })
       : this.appendWherever(stream, records, expected);
+  }
+
+  async appendInOrder(appends: readonly RecordAppend[]): Promise<AppendResult[]> {
+    const results: AppendResult[] = [];
+    for (const { stream, records, expected } of appends) {
+      results.push(await this.append(stream, records, expected));
+    }
+    return results;
   }
 
   readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredRecord> {

@@ -2,7 +2,7 @@ import { Bell, catchUp } from '../catch-up.js';
 import type { AppendResult, ExpectedRevision, ReadStreamOptions, SubscribeOptions } from '../event-store.js';
 import { placeAppend, streamRevision } from '../expected-revision.js';
 import { type Position, positionOf } from '../position.js';
-import { type NewRecord, RecordStore, type StoredRecord } from '../record-store.js';
+import { type NewRecord, type RecordAppend, RecordStore, type StoredRecord } from '../record-store.js';
 import { checkRecords } from '../records.js';
 
 /** Keeps records in memory: for tests and demonstrations, and the model that other adapters are held against. */
@@ -14,6 +14,18 @@ export class MemoryRecordStore extends RecordStore {
 
   append(stream: string, records: readonly NewRecord[], expected: ExpectedRevision): Promise<AppendResult> {
     return new Promise((resolve) => resolve(this.appendNow(stream, records, expected)));
+  }
+
+  appendInOrder(appends: readonly RecordAppend[]): Promise<AppendResult[]> {
+    return new Promise((resolve) => {
+      const before = this.log.length;
+      try {
+        resolve(appends.map(({ stream, records, expected }) => this.appendNow(stream, records, expected)));
+      } catch (error) {
+        for (const { stream } of this.log.splice(before)) this.streams.get(stream)?.pop();
+        throw error;
+      }
+    });
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, this adapter needs not be

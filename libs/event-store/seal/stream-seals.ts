@@ -17,16 +17,20 @@ export class StreamSeals {
   ) {}
 
   /**
-   * @param isNew the stream begins with these events
+   * @param beginning of a stream that does not exist yet: the event that it will begin with
    * @throws SlaError `RESERVED_FIELD` where the data has a member `sealed` of its own
    */
-  async seal(stream: string, events: readonly NewEvent[], isNew: boolean): Promise<readonly NewEvent[]> {
+  async seal(
+    stream: string,
+    events: readonly NewEvent[],
+    beginning: NewEvent | undefined,
+  ): Promise<readonly NewEvent[]> {
     events.forEach(checkReserved);
     const { sealer } = this;
     if (!sealer) return events;
     const personal = events.map((event) => sealer.personalFields(event));
     if (personal.every(({ length }) => length === 0)) return events;
-    const subject = await this.subjectOf(sealer, stream, isNew ? events[0] : undefined);
+    const subject = await this.subjectOf(sealer, stream, beginning);
     if (subject === undefined) return events;
     return events.map((event, index) => {
       const fields = personal[index] ?? [];
@@ -34,6 +38,11 @@ export class StreamSeals {
         ? event
         : { ...event, data: sealer.seal({ ...event, stream }, fields, subject) };
     });
+  }
+
+  /** A stream has come to be. */
+  learn(stream: string, beginning: NewEvent): void {
+    if (this.sealer) this.subjects.set(stream, { subject: this.sealer.subjectOf(stream, beginning) });
   }
 
   /** The record's data, opened as far as it can be. */

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { Bell, catchUp } from '../catch-up.js';
 import type { AppendResult, ExpectedRevision, ReadStreamOptions, SubscribeOptions } from '../event-store.js';
 import { type Position } from '../position.js';
-import { type NewRecord, RecordStore, type StoredRecord } from '../record-store.js';
+import { type NewRecord, type RecordAppend, RecordStore, type StoredRecord } from '../record-store.js';
 import { checkRecords } from '../records.js';
 import { Appender } from './appender.js';
 import { CommitQueue } from './commit-queue.js';
@@ -60,10 +60,11 @@ export class SqliteRecordStore extends RecordStore {
   }
 
   append(stream: string, records: readonly NewRecord[], expected: ExpectedRevision): Promise<AppendResult> {
-    return this.queue.add(() => {
-      checkRecords(records);
-      return this.appender.append(stream, records, expected);
-    });
+    return this.queue.add(() => this.appendNow({ stream, records, expected }));
+  }
+
+  appendInOrder(appends: readonly RecordAppend[]): Promise<AppendResult[]> {
+    return this.queue.add(() => appends.map((append) => this.appendNow(append)));
   }
 
   async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredRecord> {
@@ -120,5 +121,10 @@ export class SqliteRecordStore extends RecordStore {
     this.database.close();
     this.lock?.release();
     return Promise.resolve();
+  }
+
+  private appendNow({ stream, records, expected }: RecordAppend): AppendResult {
+    checkRecords(records);
+    return this.appender.append(stream, records, expected);
   }
 }

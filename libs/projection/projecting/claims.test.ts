@@ -3,6 +3,7 @@ import type { EventStore } from '#event-store';
 import { formatInstant, parseInstant } from '#facts';
 import { memoryEventStore } from '../../../test/support/event-store-adapters.js';
 import { noted, StoppedClock } from '../../../test/support/event-store-samples.js';
+import { KnownTimes } from '../known-times.js';
 import { bringUpToDate } from '../projector.js';
 import { SqliteViewEngine } from '../engines/sqlite-engine.js';
 import { LedgerViews } from '../queries/ledger-views.js';
@@ -35,6 +36,9 @@ describe('the claim of an import about when a fact was recorded', () => {
     await view.feed.rebuild(store);
     const rebuilt = (await view.factsOf('T1')).map(({ recordedAt }) => formatInstant(recordedAt));
     expect(rebuilt).toEqual(followed);
+    const times = new KnownTimes();
+    const read = (await Array.fromAsync(store.readAll())).map((event) => formatInstant(times.of(event)));
+    expect(read).toEqual(followed);
     return followed;
   };
 

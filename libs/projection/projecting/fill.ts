@@ -12,7 +12,7 @@ import { momentRow, valuesOf } from '../tables/moment-rows.js';
 import { contractRows } from './contract-refresh.js';
 import { CubeChanges, fillCube } from './cube.js';
 import { factOf, factValues, isShared } from './fact-rows.js';
-import { KnownTimesEver } from './known-times.js';
+import { KnownTimes } from '../known-times.js';
 import { ProjectorState } from './projector-state.js';
 import { factsByTicket, factsOfTickets, PAGE, pagesOf, type TicketPage } from './ticket-facts.js';
 import { seeTicket } from './ticket-row.js';
@@ -61,7 +61,7 @@ class Filling {
   async readEvents(store: EventStore, until: Position | 'nothing' | undefined): Promise<void> {
     const newest = until ?? (await store.newestPosition());
     if (newest === undefined || newest === 'nothing') return;
-    const times = new KnownTimesEver();
+    const times = new KnownTimes();
     let batch: StoredEvent[] = [];
     for await (const event of store.readAll({ withoutPersonal: true })) {
       if (comparePositions(event.position, newest) > 0) break;
@@ -75,7 +75,7 @@ class Filling {
     await this.record(batch, times);
   }
 
-  private async record(events: readonly StoredEvent[], times: KnownTimesEver): Promise<void> {
+  private async record(events: readonly StoredEvent[], times: KnownTimes): Promise<void> {
     const facts = events.map((event) => factOf(event, times.of(event)));
     await this.set.write(({ insert }) =>
       insert(

@@ -5,7 +5,7 @@ import type { ViewEngine, Writing } from '../engines/view-engine.js';
 import { TABLE_NAMES } from '../tables/definitions.js';
 import type { CheckpointRow } from '../tables/rows.js';
 import { FACT_COLUMNS, factOf, factOfRow, factValues, isShared } from './fact-rows.js';
-import { KnownTimes } from './known-times.js';
+import { KnownTimesSince } from '../known-times.js';
 import { ProjectorState } from './projector-state.js';
 import { Refresh } from './refresh.js';
 
@@ -96,7 +96,7 @@ async function record(
   state: ProjectorState,
   events: readonly StoredEvent[],
 ): Promise<Fact[]> {
-  const times = new KnownTimes();
+  const times = new KnownTimesSince();
   await times.prepare(writing.database, events);
   const facts = events.map((event) => factOf(event, times.of(event)));
   await writing.insert(

@@ -43,6 +43,12 @@ export function markFinished(folder: string, position: string): void {
   writeFileSync(join(folder, MARKER), position);
 }
 
+/** A demo has begun here and has not come to its end. */
+export function isInterrupted(folder: string): boolean {
+  const marker = join(folder, MARKER);
+  return existsSync(marker) && readFileSync(marker, 'utf8') === '';
+}
+
 function makeFolder(folder: string): boolean {
   try {
     return mkdirSync(folder, { recursive: true }) !== undefined;
@@ -52,14 +58,16 @@ function makeFolder(folder: string): boolean {
 }
 
 /**
- * A demo that was interrupted has left no position; the store is opened all the same, since one that another process
+ * An empty store is anybody's. A demo that was interrupted has left no position; the store is opened all the same, since one that another process
  * writes to, be it a demo that is still playing, is nobody's to replace.
  */
 async function isLeftByDemo(folder: string, file: string): Promise<boolean> {
   const marker = join(folder, MARKER);
+  const newest = await newestPosition(file);
+  // Nothing was ever recorded: nothing is lost.
+  if (newest === undefined) return true;
   if (!existsSync(marker)) return false;
   const position = readFileSync(marker, 'utf8');
-  const newest = await newestPosition(file);
   return position === '' || position === newest;
 }
 

@@ -47,7 +47,12 @@ export async function demo(options: DemoOptions): Promise<void> {
   await (options.json ? showAsJson(played, options) : showInText(played, options));
 }
 
-async function playInto(folder: string, seed: number): Promise<Played> {
+/**
+ * Plays it and shows nothing.
+ *
+ * @throws SlaError as `demo` does
+ */
+export async function playInto(folder: string, seed: number): Promise<Played> {
   const story = halfYear(seed);
   const { store, viewFile } = inFolder(folder);
   if (store.kind === 'sqlite') await freshFolder(folder, store, viewFile);

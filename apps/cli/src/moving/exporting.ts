@@ -10,6 +10,7 @@ import {
 } from '#event-store';
 import { SlaError } from '#facts';
 import { personalData } from '#history';
+import { KnownTimes } from '#projection';
 import { type Language, say } from '#wording';
 import { STORE_FILE } from '../facts-source.js';
 import { writeLine } from '../output.js';
@@ -108,9 +109,10 @@ async function* counted(
 
 async function writeAll(events: AsyncIterable<StoredEvent>, sink: LineSink): Promise<Exported> {
   const exported = { events: 0, closed: 0 };
+  const times = new KnownTimes();
   try {
     for await (const event of events) {
-      await sink.write(historyLine(event));
+      await sink.write(historyLine(event, times.of(event)));
       exported.events += 1;
       if (isClosed(event)) exported.closed += 1;
     }

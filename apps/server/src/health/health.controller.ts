@@ -1,21 +1,18 @@
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
-import { EventStore, formatPosition, type Position } from '#event-store';
-import { LedgerViews } from '#projection';
-import { ViewFollower } from '../compliance/view-follower.js';
+import { Controller, Get } from '@nestjs/common';
+import { formatPosition, type Position } from '#event-store';
+import { Readiness } from './readiness.js';
 
-interface Readiness {
+interface Ready {
   /** Position of the newest event in the store, and of the newest that the view has taken in. */
   readonly store: string | null;
   readonly view: string | null;
+  /** How far the view is behind. */
+  readonly lag: { readonly events: number; readonly seconds: number };
 }
 
 @Controller('health')
 export class HealthController {
-  constructor(
-    private readonly store: EventStore,
-    private readonly views: LedgerViews,
-    private readonly follower: ViewFollower,
-  ) {}
+  constructor(private readonly readiness: Readiness) {}
 
   /** The process answers. */
   @Get('live')
@@ -23,12 +20,11 @@ export class HealthController {
     return { alive: true };
   }
 
-  /** The store can be reached, and the view follows it. */
+  /** The store can be reached, and the view follows it closely enough. */
   @Get('ready')
-  async ready(): Promise<Readiness> {
-    const newest = await this.store.newestPosition();
-    if (!this.follower.isFollowing) throw new ServiceUnavailableException();
-    return { store: shown(newest), view: shown((await this.views.feed.lag(newest)).checkpoint) };
+  async ready(): Promise<Ready> {
+    const { store, views, events, age } = await this.readiness.check();
+    return { store: shown(store), view: shown(views), lag: { events, seconds: Math.round(age / 1_000) } };
   }
 }
 

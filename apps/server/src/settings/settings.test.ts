@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { outcome } from '../../../../test/support/event-store-samples.js';
+import { usualOperations } from './operations-settings.js';
 import { readSettings } from './settings.js';
 
 describe('the settings', () => {
@@ -10,6 +11,7 @@ describe('the settings', () => {
       port: 3000,
       store: { kind: 'sqlite', file: join('data', 'ledger.sqlite') },
       viewFile: join('data', 'compliance.view.sqlite'),
+      operations: usualOperations(),
     });
   });
 
@@ -19,6 +21,7 @@ describe('the settings', () => {
       port: 0,
       store: { kind: 'memory' },
       viewFile: ':memory:',
+      operations: usualOperations(),
     });
   });
 

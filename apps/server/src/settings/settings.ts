@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SlaError } from '#facts';
 import type { EventStoreSettings } from '#event-store';
+import { operationsSettings, type OperationsSettings, operationsVariables } from './operations-settings.js';
 
 /** Everything that can be set about a server. */
 export interface Settings {
@@ -12,23 +13,30 @@ export interface Settings {
   readonly viewFile: string;
   /** A PostgreSQL server that keeps them in its place, for all servers of a ledger. */
   readonly viewsUrl?: string;
+  readonly operations: OperationsSettings;
 }
 
 /** The variables of the environment, with what they are when nobody sets them. */
-const environment = z
+export const environment = z
   .object({
-    SLA_HOST: z.string().min(1).default('127.0.0.1'),
-    SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    SLA_STORE: z.enum(['sqlite', 'memory', 'eventstoredb']).default('sqlite'),
-    SLA_DATA: z.string().min(1).default('data'),
+    ...operationsVariables,
+    SLA_HOST: z.string().min(1).default('127.0.0.1').meta({ example: '0.0.0.0' }),
+    SLA_PORT: z.coerce.number().int().min(0).max(65_535).default(3000).meta({ example: '8080' }),
+    SLA_STORE: z
+      .enum(['sqlite', 'memory', 'eventstoredb'])
+      .default('sqlite')
+      .meta({ example: 'eventstoredb' }),
+    SLA_DATA: z.string().min(1).default('data').meta({ example: '/srv/sla' }),
     EVENTSTORE_URL: z
       .string()
       .regex(/^esdb(\+discover)?:\/\/./)
-      .optional(),
+      .optional()
+      .meta({ example: 'esdb://127.0.0.1:2113?tls=false' }),
     VIEWS_URL: z
       .string()
       .regex(/^postgres(ql)?:\/\/./)
-      .optional(),
+      .optional()
+      .meta({ example: 'postgres://sla@127.0.0.1/ledger' }),
   })
   .refine(({ SLA_STORE, EVENTSTORE_URL }) => SLA_STORE !== 'eventstoredb' || EVENTSTORE_URL !== undefined, {
     path: ['EVENTSTORE_URL'],
@@ -60,10 +68,10 @@ export function readSettings(
     EVENTSTORE_URL: url,
     VIEWS_URL: viewsUrl,
   } = result.data;
-  const views = viewsUrl === undefined ? {} : { viewsUrl };
-  if (kind === 'memory') return { host, port, ...inMemory(), ...views };
-  const places = kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder);
-  return { host, port, ...places, ...views };
+  const operations = operationsSettings(result.data);
+  const others = { host, port, operations, ...(viewsUrl !== undefined && { viewsUrl }) };
+  if (kind === 'memory') return { ...others, ...inMemory() };
+  return { ...others, ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)) };
 }
 
 /** Nothing is left of it when the process ends. */

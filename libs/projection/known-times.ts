@@ -1,6 +1,6 @@
 import type { StoredEvent } from '#event-store';
 import type { Instant } from '#facts';
-import type { ViewDatabase } from '../engines/view-engine.js';
+import type { ViewDatabase } from './engines/view-engine.js';
 
 type ImportId = string | null;
 type Newest = Map<ImportId, Instant>;
@@ -10,7 +10,7 @@ type Newest = Map<ImportId, Instant>;
  * already when the import came, for then it would change what was known (design: events, "Metadata"). Lines of one import
  * may lie in any order.
  */
-export class KnownTimes {
+export class KnownTimesSince {
   /** Stream → who brought something → the newest of it. */
   private readonly newest = new Map<string, Newest>();
 
@@ -34,16 +34,18 @@ export class KnownTimes {
   }
 }
 
-/** The same for whoever takes all events from the first one on. */
-export class KnownTimesEver {
+/** The same for whoever takes all events from the first one on, and keeps none. */
+export class KnownTimes {
   private readonly newest = new Map<string, Newest>();
   /** Of streams to which no import has brought anything, which are most: the newest instant. */
   private readonly plain = new Map<string, Instant>();
 
+  /** To be asked for every event, in the order of its stream. */
   of({ stream, recordedAt, metadata }: StoredEvent): Instant {
     let newest = this.newest.get(stream);
     const isImported = metadata.importId !== undefined || metadata.claimedRecordedAt !== undefined;
     if (!newest && !isImported) {
+      // Recorded times never go back.
       this.plain.set(stream, recordedAt);
       return recordedAt;
     }

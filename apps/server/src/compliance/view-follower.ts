@@ -25,6 +25,8 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
   private readonly stopping = new AbortController();
   private following: Promise<void> = Promise.resolve();
   private failure: unknown;
+  /** The first time they need not be brought up to date again. */
+  private isUpToDate = false;
 
   constructor(
     private readonly store: EventStore,
@@ -43,7 +45,10 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
       if (!(await feed.lag(await this.store.newestPosition())).isBehind) break;
       await delay(LOOKS_EVERY);
     }
-    if (await feed.tryLead()) await bringUpToDate(this.store, feed);
+    if (await feed.tryLead()) {
+      await bringUpToDate(this.store, feed);
+      this.isUpToDate = true;
+    }
     this.following = this.keepFollowing();
   }
 
@@ -75,7 +80,8 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
     const { signal } = this.stopping;
     const { feed } = this.views;
     if (await feed.tryLead()) {
-      await bringUpToDate(this.store, feed);
+      if (!this.isUpToDate) await bringUpToDate(this.store, feed);
+      this.isUpToDate = false;
       this.failure = undefined;
       await follow(this.store, feed, signal);
     } else {

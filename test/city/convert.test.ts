@@ -34,7 +34,7 @@ const rules: CityRules = {
 };
 
 const out = mkdtempSync(join(tmpdir(), 'city-'));
-afterAll(() => rmSync(out, { recursive: true }));
+afterAll(() => rmSync(out, { recursive: true, force: true, maxRetries: 5 }));
 
 function csvOf(...rows: string[]): string {
   const file = join(out, 'cases.csv');

@@ -79,7 +79,8 @@ async function walk({ store: folder, root, position }: VerifyingOptions): Promis
       },
     });
     const isRootAsNoted = root === undefined || verification.finding ? null : verification.root === root;
-    const revivedKeys = erased.filter(({ keyId }) => keys.find(keyId) instanceof Uint8Array);
+    const isAlive = (key: ReturnType<KeyRing['find']>): boolean => key !== undefined && key !== 'destroyed';
+    const revivedKeys = erased.filter(({ keyId }) => isAlive(keys.find(keyId)));
     return { ...verification, isRootAsNoted, revivedKeys };
   } finally {
     bar?.stop();

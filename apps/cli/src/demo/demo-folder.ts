@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
   type EventStoreSettings,
@@ -58,17 +68,28 @@ function makeFolder(folder: string): boolean {
 }
 
 /**
- * An empty store is anybody's. A demo that was interrupted has left no position; the store is opened all the same, since one that another process
- * writes to, be it a demo that is still playing, is nobody's to replace.
+ * An empty store is anybody's. A demo that was interrupted has left no position; the store is opened all the same, since
+ * one that another process writes to, be it a demo that is still playing, is nobody's to replace.
  */
 async function isLeftByDemo(folder: string, file: string): Promise<boolean> {
   const marker = join(folder, MARKER);
+  // Without a marker it may be anything: what is no store is somebody's file.
+  if (!existsSync(marker) && !isStore(file)) return false;
   const newest = await newestPosition(file);
   // Nothing was ever recorded: nothing is lost.
   if (newest === undefined) return true;
   if (!existsSync(marker)) return false;
   const position = readFileSync(marker, 'utf8');
   return position === '' || position === newest;
+}
+
+/** What every SQLite file begins with; an empty one is about to become one. */
+function isStore(file: string): boolean {
+  const begin = Buffer.alloc(15);
+  const descriptor = openSync(file, 'r');
+  const read = readSync(descriptor, begin);
+  closeSync(descriptor);
+  return read === 0 || begin.toString('latin1') === 'SQLite format 3';
 }
 
 async function newestPosition(file: string): Promise<string | undefined> {

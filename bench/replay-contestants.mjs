@@ -66,7 +66,7 @@ export function judgeRows(file) {
     const contract = contractOf(world, ticket);
     // Who has no contract comes first in this file, so that one reading is enough.
     if (!contract) return without.push(ticket);
-    replay ??= new Replay(world, new ServedWithoutContract(without), TICKETS);
+    replay ??= new Replay(world, ServedWithoutContract.of(without), TICKETS);
     replay.add(ticket, contract);
   };
   let [stream, facts] = [undefined, []];

@@ -65,7 +65,7 @@ function subjectsOf(world: World): TicketSubject[] {
 
 function othersOf({ warnings }: World, subjects: readonly TicketSubject[]): Others {
   const without = subjects.filter(({ contract }) => !contract).map(({ ticket }) => ticket);
-  return { withoutContract: new ServedWithoutContract(without), warnings };
+  return { withoutContract: ServedWithoutContract.of(without), warnings };
 }
 
 function* judgeContracts(world: World, isWanted: Wanted): Generator<Judgement[]> {

@@ -34,7 +34,7 @@ export function knownHistory(history: readonly Fact[], question: Question = {}):
   const corrections = correctionsById(recorded);
   const asOf = question.asOf ?? newestOccurrence(history);
   const known = recorded
-    .filter((fact) => isAboutOthers(fact) || !retracted.has(fact.id))
+    .filter((fact) => isAboutAnother(fact) || !retracted.has(fact.id))
     .map((fact) => corrected(fact, corrections.get(fact.id)))
     // Sorting is stable, so what happened at the same instant stays in the order of the history.
     .sort((a, b) => a.occurredAt - b.occurredAt);
@@ -43,7 +43,7 @@ export function knownHistory(history: readonly Fact[], question: Question = {}):
     asKnownAt: question.asKnownAt ?? null,
     facts: known.filter((fact) => fact.occurredAt <= asOf),
     recorded: known,
-    retracted: recorded.filter((fact) => !isAboutOthers(fact) && retracted.has(fact.id)),
+    retracted: recorded.filter((fact) => !isAboutAnother(fact) && retracted.has(fact.id)),
   };
 }
 
@@ -52,8 +52,8 @@ function newestOccurrence(history: readonly Fact[]): Instant {
 }
 
 /** Corrections and retractions, which can themselves be neither corrected nor retracted. */
-function isAboutOthers(fact: Fact): boolean {
-  return fact.type === 'OccurrenceCorrected' || fact.type === 'FactRetracted';
+export function isAboutAnother({ type }: Fact): boolean {
+  return type === 'OccurrenceCorrected' || type === 'FactRetracted';
 }
 
 export function retractedIds(recorded: readonly Fact[]): Set<string> {
@@ -72,7 +72,7 @@ export function correctionsById(recorded: readonly Fact[]): Map<string, Fact> {
 }
 
 function corrected(fact: Fact, correction: Fact | undefined): KnownFact {
-  if (!correction || isAboutOthers(fact)) return fact;
+  if (!correction || isAboutAnother(fact)) return fact;
   const { occurredAt } = correction.data as { occurredAt: string };
   return { ...fact, occurredAt: parseInstant(occurredAt), statedAt: fact.occurredAt, correction };
 }

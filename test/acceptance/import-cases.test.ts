@@ -5,7 +5,7 @@ import { judge, type Judgement } from '#compliance';
 import { openEventStore } from '#event-store';
 import { parseInstant } from '#facts';
 import { factsOf, personalData } from '#history';
-import { bringUpToDate, ComplianceView } from '#projection';
+import { bringUpToDate, LedgerViews, SqliteViewEngine } from '#projection';
 import { temporaryFolder } from '../support/event-store-adapters.js';
 import { StoppedClock } from '../support/event-store-samples.js';
 import { codesOf, IMPORTED_AT, importLines } from '../support/imported-file.js';
@@ -55,20 +55,20 @@ describe('the cases of an independent reference, imported into a store in a file
         const settings = { kind: 'sqlite', file, keysFile: join(folder, `${each.case}.keys`) } as const;
         const store = openEventStore(settings, new StoppedClock(Date.parse(IMPORTED_AT)), { personalData });
         const imported = await importLines(store, each.history);
-        const view = new ComplianceView(':memory:');
-        await bringUpToDate(store, view);
+        const view = new LedgerViews(new SqliteViewEngine(':memory:'));
+        await bringUpToDate(store, view.feed);
         const codes = codesOf(imported);
         if (imported.rejections.length === 0) whole += 1;
         else refused[each.case] = codes;
         const accepted = each.history.filter((_, index) => !(index + 1 in codes));
         const facts = factsOf(accepted);
         for (const question of questionsOf(each)) {
-          expect([each.case, ...rows(view.judgements(question))]).toEqual([
+          expect([each.case, ...rows(await view.allJudgements(question))]).toEqual([
             each.case,
             ...rows(judge(facts, question)),
           ]);
         }
-        view.close();
+        await view.close();
         await store.close();
       }
       expect(whole).toBe(233);

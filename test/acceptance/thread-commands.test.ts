@@ -77,8 +77,12 @@ describe('random histories, recorded fact by fact over HTTP', () => {
   };
 
   const shownRows = async (question: Readonly<Record<string, Instant>>): Promise<unknown[]> => {
-    const query = Object.fromEntries(Object.entries(question).map(([name, at]) => [name, formatInstant(at)]));
-    const { tickets } = (await thread.server.get('tickets')).body as { tickets: { ticketId: string }[] };
+    const minPosition = String(await thread.server.store.newestPosition());
+    const instants = Object.entries(question).map(([name, at]) => [name, formatInstant(at)] as const);
+    const query = { ...Object.fromEntries(instants), minPosition };
+    const { tickets } = (await thread.server.get('tickets', { minPosition })).body as {
+      tickets: { ticketId: string }[];
+    };
     const pages = await Promise.all(
       tickets.map(({ ticketId }) => thread.server.get(`tickets/${ticketId}`, query)),
     );

@@ -62,7 +62,8 @@ describe('the histories of an independent reference, sent as commands one by one
       if (status !== 201) refusal ??= `${fact.type} ${String(body.code)} ${String(body.field)}`;
     }
     await server.view.waitFor(await server.store.newestPosition());
-    const rows = server.view.judgements({ asOf: asOf(each) }).map(({ verdict }) => JSON.stringify(verdict));
+    const judgements = await server.view.allJudgements({ asOf: asOf(each) });
+    const rows = judgements.map(({ verdict }) => JSON.stringify(verdict));
     await server.stop();
     return { refusal, rows };
   };

@@ -76,7 +76,7 @@ export async function playedStory(seed = SEED): Promise<PlayedStory> {
     await play({ ledger, clock, ids }, halfYear(seed));
     const events = await Array.fromAsync(ledger.store.readAll());
     await ledger.view.waitFor(await ledger.store.newestPosition());
-    return new PlayedStory(events.map(lineOf), ledger.view.judgements({ asOf: END_OF_STORY }));
+    return new PlayedStory(events.map(lineOf), await ledger.view.allJudgements({ asOf: END_OF_STORY }));
   } finally {
     await ledger.close();
   }

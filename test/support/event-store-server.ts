@@ -1,6 +1,6 @@
 import { createApplication, inFolder, inMemory } from '../../apps/server/src/index.js';
 import { type Clock, EventStore } from '#event-store';
-import { ComplianceView } from '#projection';
+import { LedgerViews } from '#projection';
 import { usualAccess } from '../../apps/server/src/settings/access-settings.js';
 import { signedInAs } from './signed-in.js';
 
@@ -34,8 +34,8 @@ export class ServerUnderTest {
     return this.application.get(EventStore);
   }
 
-  get view(): ComplianceView {
-    return this.application.get(ComplianceView);
+  get view(): LedgerViews {
+    return this.application.get(LedgerViews);
   }
 
   /** What somebody posts who has signed in, and may approve. */

@@ -13,6 +13,7 @@ import { addJudge } from './commands/judge.js';
 import { addKey } from './commands/key.js';
 import { addLink } from './commands/link.js';
 import { addMapping } from './commands/mapping.js';
+import { addRebuild } from './commands/rebuild.js';
 import { addReport } from './commands/report.js';
 import { addRestore } from './commands/restore.js';
 import { addServe } from './commands/serve.js';
@@ -50,6 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addImport,
     addExport,
     addVerify,
+    addRebuild,
     addForget,
     addBackup,
     addCopy,

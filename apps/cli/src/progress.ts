@@ -28,6 +28,25 @@ export function judgingBar(subjects: number): SingleBar | undefined {
   return progressBar(subjects, subjects > WORTH_A_BAR_SUBJECTS);
 }
 
+/** A bar over so many events with their rate and the time left, on stderr; nothing where they are few, or nobody watches. */
+export function rateBar(
+  events: number,
+): { readonly update: (done: number) => void; readonly stop: () => void } | undefined {
+  if (events <= WORTH_A_BAR_EVENTS || !process.stderr.isTTY) return undefined;
+  const startedAt = performance.now();
+  const format = '{bar} {percentage} %  {rate} events/s  {eta_formatted} left';
+  const bar = new SingleBar(
+    { format, stream: process.stderr, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  bar.start(events, 0, { rate: 0 });
+  return {
+    update: (done: number) =>
+      bar.update(done, { rate: Math.round((1_000 * done) / (performance.now() - startedAt)) }),
+    stop: () => bar.stop(),
+  };
+}
+
 /** A bar with the time left, on stderr; nothing where nobody watches. */
 export function progressBar(
   total: number,

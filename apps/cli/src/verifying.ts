@@ -12,10 +12,13 @@ import {
   verifyStore,
 } from '#event-store';
 import { SlaError } from '#facts';
+import { verifyViews, type ViewComparison } from '#projection';
 import { type Language, say } from '#wording';
 import { STORE_FILE } from './facts-source.js';
+import { viewsInText } from './text/views.js';
+import { withViews } from './views-of.js';
 import { writeLine, writeText } from './output.js';
-import { progressBar } from './progress.js';
+import { progressBar, rateBar } from './progress.js';
 
 export interface VerifyingOptions {
   readonly store: string;
@@ -30,6 +33,8 @@ export interface VerifyingOptions {
 const WORTH_A_BAR = 10_000;
 
 interface Verified extends Verification {
+  /** What the events make of the views, and what they are; `null` where there are none yet. */
+  readonly views: ViewComparison | null;
   /** Whether the root is the one noted; `null` where none was given, or something does not fit. */
   readonly isRootAsNoted: boolean | null;
   /** Keys that were destroyed, and are there again. */
@@ -46,13 +51,17 @@ interface RevivedKey {
  * @throws SlaError `NO_STORE`
  */
 export async function verify(options: VerifyingOptions): Promise<boolean> {
-  const verified = await walk(options);
+  const walked = await walk(options);
+  // What does not fit can't be replayed.
+  const views = walked.finding ? null : await compareViews(options.store);
+  const verified: Verified = { ...walked, views };
   if (options.json) await writeLine(verified);
   else await writeText(inText(verified, options));
-  return !verified.finding && verified.isRootAsNoted !== false && verified.revivedKeys.length === 0;
+  const { finding, isRootAsNoted, revivedKeys } = verified;
+  return !finding && isRootAsNoted !== false && revivedKeys.length === 0 && (views?.count ?? 0) === 0;
 }
 
-async function walk({ store: folder, root, position }: VerifyingOptions): Promise<Verified> {
+async function walk({ store: folder, root, position }: VerifyingOptions): Promise<Omit<Verified, 'views'>> {
   const store = { kind: 'sqlite', file: join(folder, STORE_FILE), readonly: true } as const;
   if (!existsSync(store.file)) throw new SlaError('NO_STORE', { folder });
   const records = openRecordStore(store);
@@ -80,6 +89,21 @@ async function walk({ store: folder, root, position }: VerifyingOptions): Promis
   }
 }
 
+async function compareViews(folder: string): Promise<ViewComparison | null> {
+  const compared = await withViews(folder, async (store, views) => {
+    const newest = await store.newestPosition();
+    const bar = rateBar(newest === undefined ? 0 : Number(newest) + 1);
+    try {
+      return await verifyViews(store, views, (fraction) =>
+        bar?.update(Math.round(fraction * (Number(newest) + 1))),
+      );
+    } finally {
+      bar?.stop();
+    }
+  });
+  return compared ?? null;
+}
+
 function keysErasedBy({ type, stream, data }: StoredRecord): RevivedKey[] {
   if (type !== 'PersonalDataErased') return [];
   const { keyIds } = JSON.parse(data) as { keyIds: string[] };
@@ -98,6 +122,7 @@ function inText(verified: Verified, options: VerifyingOptions): string {
   for (const { stream, keyId } of revivedKeys)
     lines.push(pc.red(say(lang, 'store.keyAlive', { stream, keyId })));
   if (apart > 0) lines.push(pc.yellow(say(lang, 'store.apart', { count: apart })));
+  if (!finding) lines.push(viewsInText(verified.views, lang));
   if (root !== null && options.root === undefined) lines.push(pc.dim(say(lang, 'store.note')));
   return `${lines.join('\n')}\n`;
 }

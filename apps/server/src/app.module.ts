@@ -21,7 +21,7 @@ import { TicketsModule } from './tickets/tickets.module.js';
 export class AppModule {
   /** @param access who may come in over HTTP; without it nobody can, since no request says who sends it */
   static with(
-    settings: Pick<Settings, 'store' | 'viewFile'> & Partial<Pick<Settings, 'operations'>>,
+    settings: Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'> & Partial<Pick<Settings, 'operations'>>,
     surroundings: Omit<Surroundings, 'personalData' | 'watch'> = {},
     instruments = new Instruments(),
     access?: AccessSettings,
@@ -32,7 +32,7 @@ export class AppModule {
       imports: [
         CqrsModule.forRoot(),
         EventStoreModule.with(settings.store, { ...surroundings, personalData, watch }),
-        ComplianceModule.with(settings.viewFile),
+        ComplianceModule.with(settings),
         TicketsModule,
         CustomersModule,
         PublicationsModule,

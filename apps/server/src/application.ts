@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Clock, type EventIds, EventStore, type Randomness } from '#event-store';
-import { ComplianceView } from '#projection';
+import { LedgerViews } from '#projection';
 import { AppModule } from './app.module.js';
 import { hangDoors } from './auth/doors.js';
 import { type AccessSettings, usualAccess } from './settings/access-settings.js';
@@ -17,7 +17,7 @@ import { answerCorrelationId } from './http/correlation.js';
 import { answerEntityTag, answerIfNoneMatch } from './http/entity-tags.js';
 import type { Settings } from './settings/settings.js';
 
-type Storage = Pick<Settings, 'store' | 'viewFile'>;
+type Storage = Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'>;
 
 type FrameworkOptions = NonNullable<Parameters<typeof NestFactory.createApplicationContext>[1]>;
 
@@ -63,7 +63,7 @@ export interface Ledger {
   readonly store: EventStore;
   readonly commands: CommandBus;
   readonly queries: QueryBus;
-  readonly view: ComplianceView;
+  readonly view: LedgerViews;
   readonly close: () => Promise<void>;
 }
 
@@ -85,7 +85,7 @@ export async function openLedger(
     store: context.get(EventStore),
     commands: context.get(CommandBus),
     queries: context.get(QueryBus),
-    view: context.get(ComplianceView),
+    view: context.get(LedgerViews),
     close: () => context.close(),
   };
 }

@@ -9,7 +9,15 @@ interface Served {
   readonly ticketId: string;
   readonly reportedAt: Instant;
   readonly servedAt: Instant;
-  readonly fact: KnownFact;
+  readonly fact: KnownFact | undefined;
+}
+
+/** What it takes to say whether a ticket without contract has overtaken another one, by any reading. */
+export interface FirstServed {
+  readonly ticketId: string;
+  readonly reportedAt: Instant;
+  readonly confirmed?: First | undefined;
+  readonly workedOn?: First | undefined;
 }
 
 type Reading = 'first-confirmation' | 'first-work';
@@ -18,11 +26,15 @@ type Reading = 'first-confirmation' | 'first-work';
 export class ServedWithoutContract {
   private readonly sorted: Record<Reading, readonly Served[]>;
 
-  constructor(tickets: readonly TicketRecord[]) {
+  constructor(tickets: readonly FirstServed[]) {
     this.sorted = {
-      'first-confirmation': servedBy(tickets, (ticket) => confirmation(ticket, 'accepted')),
-      'first-work': servedBy(tickets, firstWork),
+      'first-confirmation': servedBy(tickets, ({ confirmed }) => confirmed),
+      'first-work': servedBy(tickets, ({ workedOn }) => workedOn),
     };
+  }
+
+  static of(tickets: readonly TicketRecord[]): ServedWithoutContract {
+    return new ServedWithoutContract(tickets.map(firstServed));
   }
 
   /**
@@ -56,9 +68,9 @@ export function judgeSlaFirst(
   const { ticket, contract, calendars } = subject;
   const promise = contract.terms.guarantees['sla-first'];
   if (!promise) return undefined;
-  const { slaFirst, acknowledgedBy } = contract.terms.readings;
+  const { slaFirst } = contract.terms.readings;
   const calendar = calendars.inForce(contract.terms.serviceHoursCalendar, ticket.reportedAt);
-  const own = slaFirst === 'first-work' ? firstWork(ticket) : confirmation(ticket, acknowledgedBy);
+  const own = servedUnder(subject);
   const waited = { reportedAt: ticket.reportedAt, servedAt: own?.at ?? Infinity };
   const overtaking = withoutContract.overtaking(slaFirst, waited, calendar);
   return {
@@ -71,19 +83,31 @@ export function judgeSlaFirst(
     overtakenBy: overtaking.map(({ ticketId }) => ticketId),
     calendar,
     clock: { start: ticket.report, stop: own?.fact },
-    evidence: overtaking.map(({ fact }) => fact),
+    evidence: overtaking.flatMap(({ fact }) => fact ?? []),
   };
 }
 
-/** When a ticket may be found to have been served first, by any reading; a voided one never. */
-export function servedInstants(ticket: TicketRecord): Instant[] {
-  const first = ticket.isVoided ? [] : [confirmation(ticket, 'accepted'), firstWork(ticket)];
-  return first.filter((each) => each !== undefined).map(({ at }) => at);
+/** What was done first for a ticket under contract, as its terms read it: until then it can be overtaken. */
+export function servedUnder({
+  ticket,
+  contract,
+}: Pick<TicketUnderContract, 'ticket' | 'contract'>): First | undefined {
+  const { slaFirst, acknowledgedBy } = contract.terms.readings;
+  return slaFirst === 'first-work' ? firstWork(ticket) : confirmation(ticket, acknowledgedBy);
+}
+
+/** What was done first for a ticket, by every reading; nothing for a voided one, which overtakes nobody. */
+export function firstServed(ticket: TicketRecord): FirstServed {
+  const { ticketId, reportedAt, isVoided } = ticket;
+  if (isVoided) return { ticketId, reportedAt };
+  const [confirmed, workedOn] = [confirmation(ticket, 'accepted'), firstWork(ticket)];
+  return { ticketId, reportedAt, confirmed, workedOn };
 }
 
 interface First {
   readonly at: Instant;
-  readonly fact: KnownFact;
+  /** For an explanation only. */
+  readonly fact?: KnownFact | undefined;
 }
 
 function confirmation(ticket: TicketRecord, acknowledgedBy: 'accepted' | 'delivered'): First | undefined {
@@ -102,14 +126,13 @@ function firstWork(ticket: TicketRecord): First | undefined {
     .reduce<First | undefined>((first, each) => (first && first.at <= each.at ? first : each), undefined);
 }
 
-/** A voided ticket overtakes nobody. */
 function servedBy(
-  tickets: readonly TicketRecord[],
-  first: (ticket: TicketRecord) => First | undefined,
+  tickets: readonly FirstServed[],
+  first: (ticket: FirstServed) => First | undefined,
 ): Served[] {
   const served: Served[] = [];
   for (const ticket of tickets) {
-    const by = ticket.isVoided ? undefined : first(ticket);
+    const by = first(ticket);
     if (by) {
       served.push({
         ticketId: ticket.ticketId,

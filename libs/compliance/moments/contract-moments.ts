@@ -67,7 +67,7 @@ export function monthVerdictsAt({ contractId, months }: ContractMoments, asOf: I
 }
 
 /** Checks are owed until the month ends; included time is kept if the month ends without a charge that came too early. */
-function monthOutcomeAt(moment: MonthMoment, asOf: Instant): Outcome {
+export function monthOutcomeAt(moment: MonthMoment, asOf: Instant): Outcome {
   const hasEnded = asOf >= moment.dueAt;
   if (moment.guarantee === 'included-remote') {
     if (moment.chargedTooEarlyAt !== null) return 'breached';

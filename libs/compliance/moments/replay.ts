@@ -127,5 +127,5 @@ function servedWithout(
   const tickets = contracts.flatMap((contract, number) =>
     contract ? [] : (TicketRecord.of(`${number}`, source.factsOf(number)) ?? []),
   );
-  return new ServedWithoutContract(tickets);
+  return ServedWithoutContract.of(tickets);
 }

@@ -89,7 +89,7 @@ export function ticketMoments(
 }
 
 /** The outcome as of an instant that is no earlier than any fact; of a ticket that was not voided. */
-function outcomeAt(moment: Moment, asOf: Instant): Outcome {
+export function outcomeAt(moment: Moment, asOf: Instant): Outcome {
   return outcomeDue(moment, moment.dueAt, asOf);
 }
 

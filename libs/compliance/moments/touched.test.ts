@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import type { Fact } from '#facts';
-import { FactsByStream } from './facts-by-stream.js';
 import { touch, Touched } from './touched.js';
 
 let count = 0;
@@ -13,13 +12,21 @@ const signed = (customer: string, contractId: string): Fact =>
 
 /** What the last of some facts touches. */
 function touchedBy(...facts: Fact[]): object {
-  const known = new FactsByStream();
-  let touched = new Touched();
-  for (const each of facts) {
-    known.add(each);
-    touched = new Touched();
-    touch(touched, each, known);
-  }
+  const touched = new Touched();
+  touch(touched, facts.at(-1)!, {
+    subjectOf: ({ type, data }) => {
+      const { eventId } = data as { eventId?: string };
+      const isAbout = type === 'OccurrenceCorrected' || type === 'FactRetracted';
+      return isAbout ? facts.find(({ id }) => id === eventId) : facts.at(-1);
+    },
+    signatoriesOf: (contractId) =>
+      facts
+        .filter(
+          ({ type, data }) =>
+            type === 'ContractSigned' && (data as { contractId: string }).contractId === contractId,
+        )
+        .map(({ stream }) => stream.replace('customer-', '')),
+  });
   const { tickets, customers, contracts, shared, everything } = touched;
   return { tickets: [...tickets], customers: [...customers], contracts: [...contracts], shared, everything };
 }

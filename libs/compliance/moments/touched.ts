@@ -1,5 +1,5 @@
 import type { Fact } from '#facts';
-import { type FactsByStream, isAboutAnother, ticketOf } from './facts-by-stream.js';
+import { isAboutAnother } from '../known-facts.js';
 
 /** Whose rows some facts can have changed by themselves; who is overtaken is found afterwards. */
 export class Touched {
@@ -26,13 +26,21 @@ const WITHOUT_EFFECT = new Set([
   'ChangeRefused',
 ]);
 
+/** What has to be known of other facts. */
+interface OtherFacts {
+  /** The fact itself or, of a correction or retraction, what it names; nothing where that is not known yet. */
+  subjectOf(fact: Fact): Fact | undefined;
+  /** Who ever signed a contract of this id. */
+  signatoriesOf(contractId: string): Iterable<string>;
+}
+
 /**
  * Adds what one more fact can have changed: rather too much than too little. A correction or a retraction changes what
  * the fact that it names can change; one that names a fact not known yet changes something when that fact comes.
  *
  * @param facts with the fact in it
  */
-export function touch(touched: Touched, fact: Fact, facts: FactsByStream): void {
+export function touch(touched: Touched, fact: Fact, facts: OtherFacts): void {
   const subject = facts.subjectOf(fact);
   // A correction of a correction has no effect.
   if (!subject || (subject !== fact && isAboutAnother(subject))) return;
@@ -41,7 +49,7 @@ export function touch(touched: Touched, fact: Fact, facts: FactsByStream): void 
   else if (!WITHOUT_EFFECT.has(subject.type)) touchShared(touched, subject, facts);
 }
 
-function touchShared(touched: Touched, { type, stream, data }: Fact, facts: FactsByStream): void {
+function touchShared(touched: Touched, { type, stream, data }: Fact, facts: OtherFacts): void {
   touched.shared = true;
   const { contractId = '' } = data as { contractId?: string };
   switch (type) {
@@ -61,4 +69,9 @@ function touchShared(touched: Touched, { type, stream, data }: Fact, facts: Fact
       // New terms or another version of a calendar: rare, and where they reach is not worth a rule of its own.
       touched.everything = true;
   }
+}
+
+/** The ticket in whose stream a fact stands. */
+function ticketOf({ stream }: Fact): string | undefined {
+  return stream.startsWith('ticket-') ? stream.slice('ticket-'.length) : undefined;
 }

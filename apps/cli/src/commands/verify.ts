@@ -5,7 +5,7 @@ import type { VerifyingOptions } from '../verifying.js';
 export function addVerify(program: Command): void {
   program
     .command('verify')
-    .description('walk through every event of the store and compute its chain of hashes anew')
+    .description('compute the chain of hashes anew, and compare the views with every event')
     .option('--store <folder>', 'folder of the embedded store', DEFAULT_STORE)
     .option('--root <hex>', 'compare the root of all heads with one that was noted earlier', rootOption)
     .option('--position <number>', 'the position at which it was noted (default: the newest)', positionOption)
@@ -20,6 +20,9 @@ Examples:
 
 It names the first event that does not fit, reads beside a running server, and needs no keys. Whoever can write to
 the store could compute a whole chain anew: only a root that was noted elsewhere shows that.
+
+It also replays everything up to where the views are (in the folder, or where VIEWS_URL says) and names the rows that
+differ.
 
 Exit status: 0 everything fits, 1 something does not, 2 misuse.`,
     )

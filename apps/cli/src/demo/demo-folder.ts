@@ -3,12 +3,13 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import {
   type EventStoreSettings,
   formatPosition,
@@ -40,7 +41,7 @@ export async function freshFolder(
   const { file } = store;
   const isNew = makeFolder(folder);
   if (existsSync(file) && !(await isLeftByDemo(folder, file))) throw new SlaError('NOT_EMPTY', { file });
-  for (const each of [file, keysFileOf(store), viewFile]) {
+  for (const each of [file, keysFileOf(store), ...viewFiles(viewFile)]) {
     for (const companion of COMPANIONS) rmSync(each + companion, { force: true });
   }
   if (isNew) writeFileSync(join(folder, '.gitignore'), '*\n');
@@ -99,4 +100,14 @@ async function newestPosition(file: string): Promise<string | undefined> {
   } finally {
     await store.close();
   }
+}
+
+/** The file that a server makes first, and those that rebuilding puts in its place. */
+function viewFiles(viewFile: string): string[] {
+  const folder = dirname(viewFile);
+  if (!existsSync(folder)) return [];
+  const name = basename(viewFile);
+  return readdirSync(folder)
+    .filter((each) => each === name || each.startsWith(`${name}.`))
+    .map((each) => join(folder, each));
 }

@@ -68,8 +68,8 @@ export async function playInto(folder: string, seed: number): Promise<Played> {
     const position = await ledger.store.newestPosition();
     await ledger.view.waitFor(position, 60_000);
     if (position !== undefined) markFinished(folder, formatPosition(position));
-    const judgements = ledger.view.judgements({ asOf: END_OF_STORY });
-    return { judgements, tickets: ledger.view.tickets().length, events: story.length };
+    const judgements = await ledger.view.allJudgements({ asOf: END_OF_STORY });
+    return { judgements, tickets: (await ledger.view.everyTicket()).length, events: story.length };
   } finally {
     bar?.stop();
     await ledger.close();

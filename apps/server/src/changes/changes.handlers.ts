@@ -1,7 +1,8 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type AppendResult, Clock, EventStore, handleCommand, Recorder } from '#event-store';
+import { effectOf } from '#compliance';
 import type { Fact } from '#facts';
-import { ComplianceView } from '#projection';
+import { KnownTimes } from '#projection';
 import { DecideChange, ShowEffect } from './changes.commands.js';
 import { type Effect, shownEffect } from './effect.js';
 import { changeDecider, streamOf, type Subject } from './subjects.js';
@@ -26,14 +27,22 @@ class DecideChangeHandler implements ICommandHandler<DecideChange> {
 class ShowEffectHandler implements IQueryHandler<ShowEffect> {
   constructor(
     private readonly store: EventStore,
-    private readonly view: ComplianceView,
     private readonly clock: Clock,
   ) {}
 
   async execute({ subject, changeId, asOf }: ShowEffect): Promise<Effect> {
-    await this.view.waitFor(await this.store.newestPosition());
     const further = await this.approved(subject, changeId);
-    return shownEffect(changeId, asOf, this.view.effectOf(further, { asOf }));
+    return shownEffect(changeId, asOf, effectOf(await this.recorded(), further, { asOf }));
+  }
+
+  /** All that verdicts come from: a change can turn rows of tickets that it does not name. */
+  private async recorded(): Promise<Fact[]> {
+    const times = new KnownTimes();
+    const facts: Fact[] = [];
+    for await (const event of this.store.readAll({ withoutPersonal: true })) {
+      facts.push({ ...event, recordedAt: times.of(event) });
+    }
+    return facts;
   }
 
   /** What would be recorded if somebody approved now. */

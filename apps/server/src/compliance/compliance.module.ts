@@ -1,22 +1,25 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { ComplianceView } from '#projection';
+import { LedgerViews, openViewEngine, type ViewSettings } from '#projection';
 import { ViewFollower } from './view-follower.js';
 
-/** The view that verdicts are judged from, for everything else in the application. */
+/** The views that questions are answered from, for everything else in the application. */
 @Module({})
 export class ComplianceModule implements OnApplicationShutdown {
-  constructor(private readonly view: ComplianceView) {}
+  constructor(private readonly views: LedgerViews) {}
 
-  static with(viewFile: string): DynamicModule {
+  static with(settings: ViewSettings): DynamicModule {
     return {
       module: ComplianceModule,
       global: true,
-      providers: [{ provide: ComplianceView, useFactory: () => new ComplianceView(viewFile) }, ViewFollower],
-      exports: [ComplianceView, ViewFollower],
+      providers: [
+        { provide: LedgerViews, useFactory: () => new LedgerViews(openViewEngine(settings)) },
+        ViewFollower,
+      ],
+      exports: [LedgerViews, ViewFollower],
     };
   }
 
-  onApplicationShutdown(): void {
-    this.view.close();
+  async onApplicationShutdown(): Promise<void> {
+    await this.views.close();
   }
 }

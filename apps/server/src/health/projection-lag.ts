@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, comparePositions, EventStore, type Position } from '#event-store';
-import { ComplianceView } from '#projection';
+import { LedgerViews } from '#projection';
 
 /** How far the views are behind the store. */
 export interface Lag {
@@ -17,7 +17,7 @@ export interface Lag {
 export class ProjectionLag {
   constructor(
     private readonly store: EventStore,
-    private readonly view: ComplianceView,
+    private readonly view: LedgerViews,
     private readonly clock: Clock,
   ) {}
 
@@ -28,7 +28,7 @@ export class ProjectionLag {
    */
   async measure(atMost: number): Promise<Lag> {
     const store = await this.store.newestPosition();
-    const views = this.view.checkpoint;
+    const { checkpoint: views } = await this.view.feed.lag(store);
     if (store === undefined || (views !== undefined && comparePositions(views, store) >= 0)) {
       return { store, views, events: 0, age: 0 };
     }

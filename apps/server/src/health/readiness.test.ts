@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { EventStore } from '#event-store';
-import { ComplianceView } from '#projection';
+import { LedgerViews, SqliteViewEngine } from '#projection';
 import { memoryEventStore } from '../../../../test/support/event-store-adapters.js';
 import { noted, outcome, StoppedClock } from '../../../../test/support/event-store-samples.js';
 import { createApplication } from '../application.js';
@@ -14,14 +14,14 @@ const SETTINGS = { patience: 50, events: 2, age: 30_000 };
 describe('a server is ready', () => {
   const clock = new StoppedClock();
   let store: EventStore;
-  let view: ComplianceView;
+  let view: LedgerViews;
   let follower: ViewFollower;
   let readiness: Readiness;
 
   beforeEach(async () => {
     clock.set('2026-03-27T15:30:00+01:00');
     store = memoryEventStore(clock);
-    view = new ComplianceView(':memory:');
+    view = new LedgerViews(new SqliteViewEngine(':memory:'));
     follower = new ViewFollower(store, view);
     await store.append('ticket-T1', [noted(1)], 'any');
     await follower.onApplicationBootstrap();
@@ -30,12 +30,12 @@ describe('a server is ready', () => {
   afterEach(async () => {
     jest.restoreAllMocks();
     await follower.beforeApplicationShutdown();
-    view.close();
+    await view.close();
   });
 
   /** The view stays where it is, as when it has too much to do. */
   async function fallBehind(...numbers: number[]): Promise<void> {
-    jest.spyOn(view, 'checkpoint', 'get').mockReturnValue(view.checkpoint);
+    jest.spyOn(view.feed, 'lag').mockResolvedValue(await view.feed.lag(undefined));
     await store.append(
       'ticket-T1',
       numbers.map((number) => noted(number)),

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Logger, pino } from 'pino';
 import { Clock } from '#event-store';
-import { ComplianceView } from '#projection';
+import { LedgerViews } from '#projection';
 import { ProjectionLag } from '../health/projection-lag.js';
 import type { OperationsSettings } from '../settings/operations-settings.js';
 import type { Instruments } from './instruments.js';
@@ -31,10 +31,10 @@ export function watchApplication(
   // Somebody who has set nothing up watches nothing.
   if (!operations || operations.metrics.port === 'off') return;
   const lag = application.get(ProjectionLag, { strict: false });
-  const verdicts = new VerdictCounts(application.get(ComplianceView), application.get(Clock));
+  const verdicts = new VerdictCounts(application.get(LedgerViews), application.get(Clock));
   metrics.readFrom({
     lag: () => lag.measure(MOST_EVENTS),
-    verdicts: () => Promise.resolve(verdicts.read()),
+    verdicts: () => verdicts.read(),
   });
   if (operations.metrics.port === 'same') addMetricsRoute(fastify, metrics);
 }

@@ -36,6 +36,15 @@ describe('the settings', () => {
     });
   });
 
+  test('can keep the views on a PostgreSQL server, and nowhere else', async () => {
+    expect(readSettings({ VIEWS_URL: 'postgres://sla@db/ledger' }).viewsUrl).toBe('postgres://sla@db/ledger');
+    const wrong = new Promise((resolve) => resolve(readSettings({ VIEWS_URL: 'mysql://db/ledger' })));
+    expect(await outcome(wrong)).toMatchObject({
+      code: 'INVALID_SETTINGS',
+      problems: [{ path: 'VIEWS_URL' }],
+    });
+  });
+
   test.each([undefined, 'http://127.0.0.1:2113'])(
     'need to know where that server is: not %s',
     async (url) => {

@@ -10,8 +10,10 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly store: EventStoreSettings;
-  /** The file of the view that verdicts are judged from, or `:memory:`. */
+  /** The file of the views that questions are answered from, or `:memory:`. */
   readonly viewFile: string;
+  /** A PostgreSQL server that keeps them in its place, for all servers of a ledger. */
+  readonly viewsUrl?: string;
   readonly access: AccessSettings;
   readonly operations: OperationsSettings;
 }
@@ -33,6 +35,11 @@ export const environment = z
       .optional()
       .meta({ example: 'esdb://127.0.0.1:2113?tls=false' }),
     ...accessVariables,
+    VIEWS_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\/./)
+      .optional()
+      .meta({ example: 'postgres://sla@127.0.0.1/ledger' }),
   })
   .refine(({ SLA_STORE, EVENTSTORE_URL }) => SLA_STORE !== 'eventstoredb' || EVENTSTORE_URL !== undefined, {
     path: ['EVENTSTORE_URL'],
@@ -64,17 +71,13 @@ export function readSettings(
     SLA_STORE: kind,
     SLA_DATA: folder,
     EVENTSTORE_URL: url,
+    VIEWS_URL: viewsUrl,
   } = result.data;
   const access = accessSettings(result.data);
   const operations = operationsSettings(result.data);
-  if (kind === 'memory') return { host, port, access, operations, ...inMemory() };
-  return {
-    host,
-    port,
-    access,
-    operations,
-    ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)),
-  };
+  const others = { host, port, access, operations, ...(viewsUrl !== undefined && { viewsUrl }) };
+  if (kind === 'memory') return { ...others, ...inMemory() };
+  return { ...others, ...(kind === 'eventstoredb' && url ? onServer(url, folder) : inFolder(folder)) };
 }
 
 /** Nothing is left of it when the process ends. */

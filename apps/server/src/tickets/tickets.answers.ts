@@ -29,8 +29,8 @@ export interface FactLine {
   readonly data: unknown;
 }
 
-export function ticketLine({ ticketId, customerId, revision, report }: KnownTicket): TicketLine {
-  return { ticketId, customerId, revision, reportedAt: formatInstant(report.occurredAt) };
+export function ticketLine({ ticketId, customerId, revision, reportedAt }: KnownTicket): TicketLine {
+  return { ticketId, customerId, revision, reportedAt: formatInstant(reportedAt) };
 }
 
 export function ticketPage({ ticket, facts, verdicts }: TicketAnswer, question: AskedFor): TicketPage {

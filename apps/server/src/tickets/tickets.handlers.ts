@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler 
 import { isWithin } from '#access';
 import { type AppendResult, EventStore, handleCommand, Recorder } from '#event-store';
 import { type Fact, SlaError } from '#facts';
-import { ComplianceView, type KnownTicket } from '#projection';
+import { type KnownTicket, LedgerViews } from '#projection';
 import { decideTicket, evolveTicket, initialTicket, type TicketCommand } from '#ticket';
 import type { Sender } from '../http/sender.js';
 import {
@@ -50,23 +50,23 @@ class RecordOnTicketHandler implements ICommandHandler<RecordOnTicket> {
 @QueryHandler(ShowTicket)
 class ShowTicketHandler implements IQueryHandler<ShowTicket> {
   constructor(
-    private readonly view: ComplianceView,
+    private readonly views: LedgerViews,
     private readonly store: EventStore,
   ) {}
 
   async execute({ ticketId, question, scope }: ShowTicket): Promise<TicketAnswer> {
-    await this.view.waitFor(question.minPosition);
-    const ticket = this.view.ticket(ticketId);
+    await this.views.waitFor(question.minPosition);
+    const ticket = await this.views.ticket(ticketId);
     // Somebody else's ticket does not exist for a customer.
     if (!ticket || !isWithin(scope, ticket.customerId)) throw new SlaError('UNKNOWN_TICKET', { ticketId });
     return {
       ticket,
-      facts: await this.inFull(ticketId, this.view.factsOf(ticketId, question)),
-      verdicts: this.view.judgementsOf(ticketId, question).map(({ verdict }) => verdict),
+      facts: await this.inFull(ticketId, await this.views.factsOf(ticketId, question)),
+      verdicts: await this.views.verdicts(ticketId, question),
     };
   }
 
-  /** The view knows when each fact counts as known; what is personal in it stands in the store alone. */
+  /** The views know when each fact counts as known; what is personal in it stands in the store alone. */
   private async inFull(ticketId: string, facts: readonly Fact[]): Promise<Fact[]> {
     const stored = await Array.fromAsync(this.store.readStream(`ticket-${ticketId}`));
     const dataOf = new Map(stored.map(({ id, data }) => [id, data]));
@@ -76,11 +76,12 @@ class ShowTicketHandler implements IQueryHandler<ShowTicket> {
 
 @QueryHandler(ListTickets)
 class ListTicketsHandler implements IQueryHandler<ListTickets> {
-  constructor(private readonly view: ComplianceView) {}
+  constructor(private readonly views: LedgerViews) {}
 
   async execute({ minPosition, scope }: ListTickets): Promise<readonly KnownTicket[]> {
-    await this.view.waitFor(minPosition);
-    return this.view.tickets().filter(({ customerId }) => isWithin(scope, customerId));
+    await this.views.waitFor(minPosition);
+    const tickets = await this.views.everyTicket();
+    return tickets.filter(({ customerId }) => isWithin(scope, customerId));
   }
 }
 

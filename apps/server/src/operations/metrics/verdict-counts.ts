@@ -1,6 +1,6 @@
 import type { Outcome } from '#compliance';
 import type { Clock } from '#event-store';
-import type { ComplianceView } from '#projection';
+import type { LedgerViews } from '#projection';
 
 /** Scrapes within it are answered from the last count, and so long as a hundred times what counting took. */
 const FRESH = 10_000;
@@ -12,16 +12,16 @@ export class VerdictCounts {
   private staleAt = -Infinity;
 
   constructor(
-    private readonly view: ComplianceView,
+    private readonly view: LedgerViews,
     private readonly clock: Clock,
   ) {}
 
-  read(): ReadonlyMap<Outcome, number> {
+  async read(): Promise<ReadonlyMap<Outcome, number>> {
     const began = performance.now();
     if (began < this.staleAt) return this.counted;
     const counted = new Map<Outcome, number>([...this.counted.keys()].map((outcome) => [outcome, 0]));
-    for (const { verdict } of this.view.judgements({ asOf: this.clock.now() })) {
-      counted.set(verdict.outcome, (counted.get(verdict.outcome) ?? 0) + 1);
+    for (const { outcome, count } of await this.view.compliance({}, { asOf: this.clock.now() })) {
+      counted.set(outcome, (counted.get(outcome) ?? 0) + count);
     }
     const ended = performance.now();
     this.staleAt = ended + Math.max(FRESH, SHARE * (ended - began));

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { StoredEvent } from '#event-store';
-import { ComplianceView } from '#projection';
+import { LedgerViews } from '#projection';
 import { Causes } from '../traces/causes.js';
 import { inSpan } from '../traces/spans.js';
 
@@ -8,14 +8,15 @@ import { inSpan } from '../traces/spans.js';
 @Injectable()
 export class WatchedProjection implements OnModuleInit {
   constructor(
-    private readonly view: ComplianceView,
+    private readonly view: LedgerViews,
     private readonly causes: Causes,
   ) {}
 
   onModuleInit(): void {
-    const { view, causes } = this;
-    const apply = view.apply.bind(view);
-    view.apply = (events: readonly StoredEvent[]) => {
+    const { causes } = this;
+    const { feed } = this.view;
+    const apply = feed.apply.bind(feed);
+    feed.apply = (events: readonly StoredEvent[]) => {
       const correlationIds = new Set(events.map(({ metadata }) => metadata.correlationId));
       const links = causes.linksTo(correlationIds);
       // Nobody has traced what these came from, so nobody asks where they went.

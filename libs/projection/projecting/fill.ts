@@ -1,0 +1,182 @@
+import {
+  type FirstServed,
+  firstServed,
+  MonthNames,
+  momentsOf,
+  type Published,
+  ServedWithoutContract,
+} from '#compliance';
+import { comparePositions, type EventStore, type Position, type StoredEvent } from '#event-store';
+import type { NewSet } from '../engines/view-engine.js';
+import { momentRow, valuesOf } from '../tables/moment-rows.js';
+import { contractRows } from './contract-refresh.js';
+import { CubeChanges, fillCube } from './cube.js';
+import { factOf, factValues, isShared } from './fact-rows.js';
+import { KnownTimes } from '../known-times.js';
+import { ProjectorState } from './projector-state.js';
+import { factsByTicket, factsOfTickets, PAGE, pagesOf, type TicketPage } from './ticket-facts.js';
+import { seeTicket } from './ticket-row.js';
+
+/** A server answers questions while it fills. */
+const letOthersIn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Events that are written at once. */
+const BATCH = 10_000;
+
+/** How much of the work is done, 0 to 1: reading the events is one half, judging the tickets the other. */
+export type OnProgress = (fraction: number) => void;
+
+export interface FillOptions {
+  readonly published: Published;
+  readonly onProgress?: OnProgress | undefined;
+  /** The last event to take in; default: the newest. */
+  readonly until?: Position | 'nothing' | undefined;
+}
+
+/** Fills an empty set of views with everything that a store holds, at once: each ticket is judged one time. */
+export async function fill(
+  store: EventStore,
+  set: NewSet,
+  { published, onProgress, until }: FillOptions,
+): Promise<void> {
+  const filling = new Filling(set, ProjectorState.empty(published), onProgress);
+  await filling.readEvents(store, until);
+  await set.index(['facts']);
+  await filling.judgeTickets();
+  await set.index(['tickets', 'moments', 'cube']);
+  await filling.judgeContracts();
+}
+
+class Filling {
+  private readonly months = new MonthNames();
+  private cube = new CubeChanges(-Infinity);
+  private events = 0;
+
+  constructor(
+    private readonly set: NewSet,
+    private readonly state: ProjectorState,
+    private readonly onProgress: OnProgress | undefined,
+  ) {}
+
+  async readEvents(store: EventStore, until: Position | 'nothing' | undefined): Promise<void> {
+    const newest = until ?? (await store.newestPosition());
+    if (newest === undefined || newest === 'nothing') return;
+    const times = new KnownTimes();
+    let batch: StoredEvent[] = [];
+    for await (const event of store.readAll({ withoutPersonal: true })) {
+      if (comparePositions(event.position, newest) > 0) break;
+      if (batch.push(event) === BATCH) {
+        await this.record(batch, times);
+        batch = [];
+        await letOthersIn();
+        this.onProgress?.((0.5 * Number(event.position)) / Math.max(1, Number(newest)));
+      }
+    }
+    await this.record(batch, times);
+  }
+
+  private async record(events: readonly StoredEvent[], times: KnownTimes): Promise<void> {
+    const facts = events.map((event) => factOf(event, times.of(event)));
+    await this.set.write(({ insert }) =>
+      insert(
+        'facts',
+        events.map((event, place) => factValues(event, facts[place]!)),
+      ),
+    );
+    for (const [place, fact] of facts.entries()) {
+      this.state.note(fact, Number(events[place]!.position), isShared(fact));
+    }
+    this.events += events.length;
+  }
+
+  async judgeTickets(): Promise<void> {
+    const { state, set } = this;
+    state.setJudgeable(state.open().isJudgeable);
+    this.cube = new CubeChanges(state.now);
+    const others = await this.servedWithoutContract();
+    let judged = 0;
+    await set.write(async (writing) => {
+      for await (const page of factsByTicket(writing.database)) {
+        const { tickets, moments, facts } = this.rowsOf(page, others);
+        await writing.insert('tickets', tickets);
+        await writing.insert('moments', moments);
+        judged += facts;
+        await letOthersIn();
+        this.onProgress?.(0.5 + (0.5 * judged) / Math.max(1, this.events));
+      }
+    });
+  }
+
+  private rowsOf(page: TicketPage, others: ServedWithoutContract) {
+    const tickets: unknown[][] = [];
+    const moments: unknown[][] = [];
+    const { state, cube } = this;
+    let count = 0;
+    for (const [ticketId, facts] of page) {
+      count += facts.length;
+      const { subject, row } = seeTicket(state.open(), ticketId, facts, state.now);
+      const found = subject && momentsOf(state.open(), subject, others, this.months);
+      if (found?.moments.isJudgedAnew) row.is_judged_anew = 1;
+      tickets.push(valuesOf('tickets', row));
+      for (const [place, moment] of (found?.moments.moments ?? []).entries()) {
+        const written = momentRow(row, moment, found?.months[place] ?? '');
+        cube.addMoment(written, 1);
+        moments.push(valuesOf('moments', written));
+      }
+    }
+    return { tickets, moments, facts: count };
+  }
+
+  /** Of all tickets without contract when they were served first, by any reading. */
+  private async servedWithoutContract(): Promise<ServedWithoutContract> {
+    const { state, set } = this;
+    if (!state.isJudgeable) return new ServedWithoutContract([]);
+    const world = state.open();
+    const named = new Set(state.shared.all.map(({ data }) => (data as { eventId?: string } | null)?.eventId));
+    const served: FirstServed[] = [];
+    await set.write(async ({ database }) => {
+      const reports = await database
+        .selectFrom('facts')
+        .select(['id', 'stream', 'customer_id', 'occurred_at'])
+        .where('type', '=', 'TicketReported')
+        .execute();
+      const without = reports.filter(
+        ({ id, customer_id, occurred_at }) =>
+          named.has(id) || !world.world.contracts.inForce(customer_id ?? '', occurred_at),
+      );
+      const ids = [...new Set(without.map(({ stream }) => stream.slice('ticket-'.length)))];
+      for (const page of pagesOf(ids, PAGE)) {
+        for (const [ticketId, facts] of await factsOfTickets(database, page)) {
+          const ticket = world.ticket(ticketId, facts);
+          if (!ticket || world.subject(ticket, state.now).contract) continue;
+          const { reportedAt, confirmed, workedOn } = firstServed(ticket);
+          served.push({
+            ticketId,
+            reportedAt,
+            confirmed: confirmed && { at: confirmed.at },
+            workedOn: workedOn && { at: workedOn.at },
+          });
+        }
+      }
+    });
+    return new ServedWithoutContract(served);
+  }
+
+  async judgeContracts(): Promise<void> {
+    const { state, cube, set } = this;
+    const ids = state.isJudgeable ? state.open().contractIds() : [];
+    await set.write(async (writing) => {
+      for (const contractId of ids) {
+        const { contract, months } = await contractRows(writing.database, state, contractId);
+        await writing.insert('contracts', [valuesOf('contracts', contract)]);
+        await writing.insert(
+          'months',
+          months.map((row) => valuesOf('months', row)),
+        );
+        for (const row of months) cube.addMonth(row, 1);
+      }
+      await fillCube(writing, cube);
+      await writing.database.updateTable('checkpoint').set(state.row).execute();
+    });
+  }
+}

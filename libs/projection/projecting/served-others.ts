@@ -1,0 +1,55 @@
+import { type FirstServed, ServedWithoutContract } from '#compliance';
+import type { ViewDatabase } from '../engines/view-engine.js';
+import type { TicketRow } from '../tables/rows.js';
+
+type Row = Pick<TicketRow, 'ticket_id' | 'reported_at' | 'confirmed_at' | 'worked_on_at'>;
+
+/** The tickets without contract that can have overtaken one of some: reported after it, and served before it. */
+export async function servedAround(
+  database: ViewDatabase,
+  waited: readonly { readonly reported_at: number | null; readonly served_at: number | null }[],
+): Promise<ServedWithoutContract> {
+  const after = waited.reduce((least, each) => Math.min(least, each.reported_at ?? Infinity), Infinity);
+  if (after === Infinity) return new ServedWithoutContract([]);
+  const before = waited.reduce((most, each) => Math.max(most, each.served_at ?? Infinity), -Infinity);
+  const rows = await database
+    .selectFrom('tickets')
+    .select(['ticket_id', 'reported_at', 'confirmed_at', 'worked_on_at'])
+    .where('reported_at', '>', after)
+    .where((eb) => eb.or([eb('confirmed_at', 'is not', null), eb('worked_on_at', 'is not', null)]))
+    .$if(before !== Infinity, (query) =>
+      query.where((eb) => eb.or([eb('confirmed_at', '<', before), eb('worked_on_at', '<', before)])),
+    )
+    .execute();
+  return new ServedWithoutContract(rows.map(firstServedOf));
+}
+
+function firstServedOf({ ticket_id, reported_at, confirmed_at, worked_on_at }: Row): FirstServed {
+  return {
+    ticketId: ticket_id,
+    reportedAt: reported_at ?? Infinity,
+    confirmed: confirmed_at === null ? undefined : { at: confirmed_at },
+    workedOn: worked_on_at === null ? undefined : { at: worked_on_at },
+  };
+}
+
+/** When a ticket without contract was first served, by any reading: who waited then may have been overtaken. */
+export function servedInstantsOf(row: TicketRow | undefined): number[] {
+  return [row?.confirmed_at ?? null, row?.worked_on_at ?? null].filter((instant) => instant !== null);
+}
+
+/** The tickets under contract that waited at one of some instants. */
+export async function waitingAt(database: ViewDatabase, instants: readonly number[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const instant of new Set(instants)) {
+    const rows = await database
+      .selectFrom('tickets')
+      .select('ticket_id')
+      .where('contract_id', 'is not', null)
+      .where('reported_at', '<', instant)
+      .where((eb) => eb.or([eb('served_at', '>', instant), eb('served_at', 'is', null)]))
+      .execute();
+    for (const { ticket_id } of rows) found.add(ticket_id);
+  }
+  return [...found];
+}

@@ -1,0 +1,160 @@
+import {
+  firstServed,
+  type FirstServed,
+  type Judgement,
+  type Published,
+  type Question,
+  servedUnder,
+  ServedWithoutContract,
+  type TicketRecord,
+  WorldInPieces,
+} from '#compliance';
+import { byCodeUnit, type Fact, type Instant } from '#facts';
+import type { ViewDatabase } from '../engines/view-engine.js';
+import { factsOfTickets, PAGE, pagesOf } from '../projecting/ticket-facts.js';
+
+/** A stretch of time, without its ends. */
+interface Window {
+  readonly after: Instant;
+  readonly before: Instant;
+}
+
+const ALWAYS: Window = { after: -Infinity, before: Infinity };
+
+/**
+ * Answers by judging the facts, as of and as known at any instants. It reads tickets page by page, and of others than
+ * those asked about only what a verdict depends on, so that it never holds a whole history.
+ */
+export class History {
+  readonly pieces: WorldInPieces;
+  private servedEver: ServedWithoutContract | undefined;
+
+  /** @param shared all facts that are no ticket's, and every correction and retraction, in order */
+  constructor(
+    private readonly database: ViewDatabase,
+    shared: readonly Fact[],
+    question: Question & { readonly asOf: Instant },
+    published: Published,
+  ) {
+    this.pieces = new WorldInPieces(shared, question, published);
+  }
+
+  /** What is known of tickets, in the order of the ids given; nothing of those whose report is not. */
+  async records(ticketIds: readonly string[]): Promise<TicketRecord[]> {
+    const facts = await factsOfTickets(this.database, ticketIds);
+    return ticketIds.flatMap((ticketId) => this.pieces.ticket(ticketId, facts.get(ticketId) ?? []) ?? []);
+  }
+
+  /**
+   * The rows of a few tickets, or page by page of many.
+   *
+   * @throws SlaError as `judge` does
+   */
+  async *judgements(ticketIds: readonly string[]): AsyncGenerator<Judgement> {
+    for (const page of pagesOf(ticketIds, PAGE)) {
+      const records = await this.records(page);
+      const served =
+        ticketIds.length > PAGE ? await this.ever() : await this.servedWithin(this.waited(records));
+      for (const record of records) yield* this.pieces.judgements(record, served);
+    }
+  }
+
+  /**
+   * The rows of a contract's months.
+   *
+   * @throws SlaError as `judge` does
+   */
+  async months(contractId: string): Promise<Judgement[]> {
+    const { pieces } = this;
+    const customers = pieces.world.contracts.versionsOf(contractId).map(({ customerId }) => customerId);
+    const tickets: TicketRecord[] = [];
+    for (const page of pagesOf(await this.withRemoteWork([...new Set(customers)]), PAGE)) {
+      for (const ticket of await this.records(page)) {
+        if (pieces.subject(ticket).contract?.contractId === contractId) tickets.push(ticket);
+      }
+    }
+    return pieces.months(contractId, tickets);
+  }
+
+  /** What was done first for the tickets without contract, in the time in which some others waited. */
+  private async servedWithin({ after, before }: Window): Promise<ServedWithoutContract> {
+    const served: FirstServed[] = [];
+    if (after < before) {
+      for (const page of pagesOf(await this.mayOvertake({ after, before }), PAGE)) {
+        const records = await this.records(page);
+        const without = records.filter((record) => !this.pieces.subject(record).contract);
+        served.push(...without.map(firstServed).filter(({ confirmed, workedOn }) => confirmed ?? workedOn));
+      }
+    }
+    return new ServedWithoutContract(served);
+  }
+
+  private async ever(): Promise<ServedWithoutContract> {
+    this.servedEver ??= await this.servedWithin(ALWAYS);
+    return this.servedEver;
+  }
+
+  /** From the first report of some tickets under contract until the last of them was served. */
+  private waited(records: readonly TicketRecord[]): Window {
+    let [after, before] = [Infinity, -Infinity];
+    for (const ticket of records) {
+      const { contract } = this.pieces.subject(ticket);
+      if (!contract) continue;
+      after = Math.min(after, ticket.reportedAt);
+      before = Math.max(before, servedUnder({ ticket, contract })?.at ?? Infinity);
+    }
+    return { after, before };
+  }
+
+  /** Tickets that may have been reported and served within a stretch of time, without a contract. */
+  private async mayOvertake({ after, before }: Window): Promise<string[]> {
+    const { contracts } = this.pieces.world;
+    const reports = await this.database
+      .selectFrom('facts')
+      .innerJoin('tickets', (join) =>
+        join.on((eb) => eb('facts.stream', '=', eb(eb.val('ticket-'), '||', eb.ref('tickets.ticket_id')))),
+      )
+      .select(['ticket_id', 'facts.customer_id', 'occurred_at', 'is_corrected'])
+      .where('type', '=', 'TicketReported')
+      .$if(after !== -Infinity, (query) => query.where('latest', '>', after))
+      .$if(before !== Infinity, (query) => query.where('earliest', '<', before))
+      .execute();
+    const without = reports.filter(
+      ({ customer_id, occurred_at, is_corrected }) =>
+        is_corrected === 1 || !contracts.inForce(customer_id ?? '', occurred_at),
+    );
+    return [...new Set(without.map(({ ticket_id }) => ticket_id))].sort(byCodeUnit);
+  }
+
+  private async withRemoteWork(customers: readonly string[]): Promise<string[]> {
+    if (customers.length === 0) return [];
+    const ofCustomers = await ticketsOfCustomers(this.database, customers);
+    const found: string[] = [];
+    for (const page of pagesOf(ofCustomers, PAGE)) {
+      const rows = await this.database
+        .selectFrom('tickets')
+        .select('ticket_id')
+        .where('ticket_id', 'in', page)
+        .where('has_remote_work', '=', 1)
+        .execute();
+      found.push(...rows.map(({ ticket_id }) => ticket_id));
+    }
+    return found.sort(byCodeUnit);
+  }
+}
+
+/** The tickets that were ever said to be of some customers, by id. */
+export async function ticketsOfCustomers(
+  database: ViewDatabase,
+  customers: readonly string[],
+): Promise<string[]> {
+  const rows = await database
+    .selectFrom('facts')
+    .select('stream')
+    .distinct()
+    .where('type', '=', 'TicketReported')
+    .where('customer_id', 'in', customers)
+    .where('stream', 'like', 'ticket-%')
+    .execute();
+  return rows.map(({ stream }) => stream.slice('ticket-'.length)).sort(byCodeUnit);
+}

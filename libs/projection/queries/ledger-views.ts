@@ -1,0 +1,199 @@
+import {
+  type Account,
+  accountOf,
+  type Advice,
+  adviceFor,
+  type Judgement,
+  type Published,
+  type Question,
+  type Verdict,
+} from '#compliance';
+import { CalendarBook, TermsBook } from '#contract';
+import type { Position } from '#event-store';
+import type { Fact } from '#facts';
+import type { ViewEngine } from '../engines/view-engine.js';
+import { everyTicket } from '../projecting/ticket-writing.js';
+import { ViewFeed } from '../projecting/view-feed.js';
+import { type Asked, Surroundings } from './asked.js';
+import { type AuditRequest, type AuditTrail, auditTrail } from './audit.js';
+import { type ComplianceCount, complianceOf, type ComplianceRequest } from './compliance.js';
+import { worldOfCustomer } from './customer-world.js';
+import { listTickets } from './ticket-list.js';
+import type { TicketList, TicketListRequest } from './ticket-request.js';
+import { type KnownTicket, knownFactsOf, ticketOf, ticketsEver } from './tickets.js';
+import { type UpcomingDue, upcomingOf, type UpcomingRequest } from './upcoming.js';
+import { judgementsOfTickets, verdictsOfContracts, verdictsOfTickets } from './verdicts.js';
+
+/**
+ * Answers what was kept and what was broken, from the views. Rows hold when clocks start, are due and stop, never an
+ * outcome, so that no passing of time can make them wrong; whatever lies before the newest fact, or was known at an earlier
+ * instant, is judged from the facts, of the tickets asked about and of those that can have changed their rows.
+ *
+ * Every `question` takes `asOf` (default: the newest fact's instant) and `asKnownAt` (default: everything recorded), as
+ * milliseconds. Every answer is from one state of the views; `waitFor` first, where a reader has to see what they wrote.
+ */
+export class LedgerViews {
+  private readonly published: Published;
+  private readonly surroundings: Surroundings;
+  /** What keeps the views at what the store holds. */
+  readonly feed: ViewFeed;
+
+  /** @param published before everything that the store holds; default: what ships with the product */
+  constructor(
+    private readonly engine: ViewEngine,
+    published: Published = {},
+  ) {
+    // Read once, for every question needs them.
+    this.published = { terms: new TermsBook(), calendars: new CalendarBook(), ...published };
+    this.surroundings = new Surroundings(this.published);
+    this.feed = new ViewFeed(engine, this.published);
+  }
+
+  /** A page of tickets, filtered and sorted, as of and as known at the instants asked about. */
+  tickets(request: TicketListRequest = {}, question: Question = {}): Promise<TicketList> {
+    return this.ask(question, (asked) => listTickets(asked, request));
+  }
+
+  /** Nothing where no such ticket was ever reported. */
+  ticket(ticketId: string): Promise<KnownTicket | undefined> {
+    return this.ask({}, (asked) => ticketOf(asked, ticketId));
+  }
+
+  /** Every ticket that was ever reported, by id: for small stores; a list of them is `tickets`. */
+  everyTicket(): Promise<KnownTicket[]> {
+    return this.ask({}, ticketsEver);
+  }
+
+  /** What was known of a ticket, in the order in which it was recorded; default: all that is. */
+  factsOf(ticketId: string, question: Question = {}): Promise<Fact[]> {
+    return this.ask(question, (asked) => knownFactsOf(asked, ticketId, question.asOf ?? Infinity));
+  }
+
+  /**
+   * The verdicts on a ticket's promises, by guarantee; none where it was not reported.
+   *
+   * @throws SlaError as `judge` does
+   */
+  verdicts(ticketId: string, question: Question = {}): Promise<Verdict[]> {
+    return this.ask(question, (asked) => verdictsOfTickets(asked, [ticketId]));
+  }
+
+  /**
+   * The same with everything that an explanation shows (`explain` of `#compliance`).
+   *
+   * @throws SlaError as `judge` does
+   */
+  judgements(ticketId: string, question: Question = {}): Promise<Judgement[]> {
+    return this.ask(question, (asked) => judgementsOfTickets(asked, [ticketId]));
+  }
+
+  /**
+   * The verdicts about a contract's months, by month.
+   *
+   * @throws SlaError as `judge` does
+   */
+  contractVerdicts(contractId: string, question: Question = {}): Promise<Verdict[]> {
+    return this.ask(question, (asked) => verdictsOfContracts(asked, [contractId]));
+  }
+
+  /**
+   * The same with everything that an explanation shows.
+   *
+   * @throws SlaError as `judge` does
+   */
+  contractJudgements(contractId: string, question: Question = {}): Promise<Judgement[]> {
+    return this.ask(question, ({ history }) => history.months(contractId));
+  }
+
+  /**
+   * How promises ended: counts by month, customer, guarantee and outcome, targets and what only excused time has kept
+   * apart. As known now, as of now or later, they are sums over few rows; else they are judged.
+   *
+   * @throws SlaError as `judge` does
+   */
+  compliance(request: ComplianceRequest = {}, question: Question = {}): Promise<ComplianceCount[]> {
+    return this.ask(question, (asked) => complianceOf(asked, request));
+  }
+
+  /**
+   * When running clocks are due, the next first.
+   *
+   * @throws SlaError as `judge` does
+   */
+  upcoming(request: UpcomingRequest = {}, question: Question = {}): Promise<UpcomingDue[]> {
+    return this.ask(question, (asked) => upcomingOf(asked, request));
+  }
+
+  /** The trail of facts, oldest first unless asked otherwise; its `asOf` default is: everything. */
+  audit(request: AuditRequest = {}, question: Question = {}): Promise<AuditTrail> {
+    return this.ask({ asOf: Infinity, ...question }, (asked) => auditTrail(asked, request));
+  }
+
+  /**
+   * What a customer's month used and cost.
+   *
+   * @param month `yyyy-mm`
+   * @throws SlaError `UNKNOWN_MONTH`, and as `judge` does
+   */
+  account(customerId: string, month: string, question: Question = {}): Promise<Account> {
+    return this.ask(question, async (asked) =>
+      accountOf(await worldOfCustomer(asked, customerId, this.published), customerId, month),
+    );
+  }
+
+  /**
+   * What the offer itself advises for a customer.
+   *
+   * @throws SlaError as `judge` does
+   */
+  advice(customerId: string, question: Question = {}): Promise<Advice[]> {
+    return this.ask(question, async (asked) =>
+      adviceFor(await worldOfCustomer(asked, customerId, this.published), customerId),
+    );
+  }
+
+  /**
+   * Every row, in the order of `judge`: for comparing and for small stores, not for a request.
+   *
+   * @throws SlaError as `judge` does
+   */
+  allVerdicts(question: Question = {}): Promise<Verdict[]> {
+    return this.ask(question, async (asked) => [
+      ...(await verdictsOfTickets(asked, await everyTicket(asked.database))),
+      ...(await verdictsOfContracts(asked)),
+    ]);
+  }
+
+  /**
+   * The same with everything that an explanation shows.
+   *
+   * @throws SlaError as `judge` does
+   */
+  allJudgements(question: Question = {}): Promise<Judgement[]> {
+    return this.ask(question, async (asked) => {
+      const found = await judgementsOfTickets(asked, await everyTicket(asked.database));
+      for (const contractId of asked.history.pieces.contractIds()) {
+        found.push(...(await asked.history.months(contractId)));
+      }
+      return found;
+    });
+  }
+
+  /**
+   * Resolves as soon as the views hold a position, so that users read what they wrote.
+   *
+   * @param patience in milliseconds
+   * @throws SlaError `VIEW_BEHIND` after that
+   */
+  async waitFor(position: Position | undefined, patience = 2_000): Promise<void> {
+    if (position !== undefined) await this.feed.waitFor(position, patience);
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+
+  private ask<Answer>(question: Question, answer: (asked: Asked) => Promise<Answer>): Promise<Answer> {
+    return this.engine.read(async (database) => answer(await this.surroundings.ask(database, question)));
+  }
+}

@@ -19,7 +19,7 @@ describe('an operator who watches a server', () => {
 
   test('sees commands by name and by what became of them', async () => {
     const { body } = await server.report();
-    await server.post(`tickets/${String(body.ticketId)}/escalations`, { data: { nonsense: true } });
+    await server.post(`tickets/${String(body.ticketId)}/restorations`, { data: {} });
     await server.post('tickets', {
       ticketId: body.ticketId,
       data: { customerId: 'acme', channel: 'phone', kind: 'fault', subject: 'Again' },
@@ -30,7 +30,7 @@ describe('an operator who watches a server', () => {
       /sla_commands_total\{command="ReportTicket",outcome="refused",code="TICKET_ALREADY_REPORTED"\} 1/,
     );
     expect(metrics).toMatch(
-      /sla_commands_total\{command="\w+",outcome="refused",code="(MISSING|UNKNOWN)_FIELD"\} 1/,
+      /sla_commands_total\{command="RestoreConfiguration",outcome="refused",code="[A-Z_]+"\} 1/,
     );
     expect(metrics).toContain('sla_append_duration_seconds_count{outcome="accepted"} 3');
     expect(metrics).toContain('sla_append_events_bucket{le="1"} 3');

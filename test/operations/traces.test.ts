@@ -60,7 +60,7 @@ test('a command can be followed from the caller through the store into the views
   await server.get(`/api/v1/tickets/${String(answer.ticketId)}?minPosition=${String(answer.position)}`);
   await server.post(
     'tickets',
-    { data: { customerId: 'acme' } },
+    { ticketId: answer.ticketId, ...body },
     { traceparent: `00-${'1'.repeat(32)}-${callerId}-01` },
   );
   expect(await server.stop()).toBe(0);
@@ -78,7 +78,7 @@ test('a command can be followed from the caller through the store into the views
   expect(projected?.links).toMatchObject([{ traceId, spanId: command?.spanId }]);
 
   const refused = named('command ReportTicket', '1'.repeat(32));
-  expect(attribute(refused, 'sla.code')).toBe('MISSING_FIELD');
+  expect(attribute(refused, 'sla.code')).toBe('TICKET_ALREADY_REPORTED');
   expect(refused?.status?.code ?? 0).toBe(0);
   expect(text).toContain('ledger-of-the-test');
   for (const word of ['dial tone', String(answer.ticketId)]) expect(text).not.toContain(word);

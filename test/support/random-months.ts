@@ -72,7 +72,7 @@ export type RandomMonth = typeof randomMonth extends fc.Arbitrary<infer Value> ?
 export function historyOf(random: RandomMonth): HistoryLine[] {
   const { terms, amended: isAmended, level, tickets } = random;
   const papers = terms === undefined ? [] : [signed(terms)];
-  return [
+  return withoutRepetitions([
     termsLike('variant-3', 'any-on-site', { readings: { includedOnSite: 'any-on-site-work' } }),
     termsLike('variant-1', 'per-ticket', { readings: { startedHalfHours: 'per-ticket' } }),
     ...pricesOf(random),
@@ -84,7 +84,12 @@ export function historyOf(random: RandomMonth): HistoryLine[] {
       ...customerFacts(random),
     ),
     ...tickets.flatMap((each, index) => linesOfTicket(`T${index}`, each)),
-  ];
+  ]);
+}
+
+/** The same line twice, without an id, is the same event: whoever reckons from the lines would count it twice. */
+function withoutRepetitions(lines: readonly HistoryLine[]): HistoryLine[] {
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }
 
 function pricesOf({ prices, newPrices }: RandomMonth): HistoryLine[] {

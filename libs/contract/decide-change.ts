@@ -1,24 +1,15 @@
-import {
-  type ApprovedChange,
-  type ChangeCommand,
-  checkChangeType,
-  decideChange,
-  type Instant,
-  type NewFact,
-} from '#facts';
+import { type ChangeCommand, type ChangeKinds, decideChange, type Instant, type NewFact } from '#facts';
 import type { PublicationCommand, PublicationSubject } from './commands.js';
 import { decidePublication } from './decide.js';
 import type { Publications } from './publications.js';
 
-/** What takes two people: the command that an approved proposal amounts to, and where its event names who proposed it. */
+/** What takes two people, and where: nothing where in every stream. */
 export const publicationChanges = {
   TermsPublished: { name: 'PublishTerms', proposer: 'publishedBy', about: 'terms' },
   CalendarPublished: { name: 'PublishCalendar', proposer: 'publishedBy', about: 'calendar' },
   OccurrenceCorrected: { name: 'CorrectOccurrence', proposer: 'correctedBy', about: undefined },
   FactRetracted: { name: 'RetractFact', proposer: 'retractedBy', about: undefined },
-} as const;
-
-type ChangeType = keyof typeof publicationChanges;
+} as const satisfies Record<string, ChangeKinds[string] & { readonly about: string | undefined }>;
 
 /** A publication that takes two people, or a change to one, in one of its stages. */
 export type PublicationChangeCommand = ChangeCommand & { readonly subject: PublicationSubject };
@@ -33,35 +24,15 @@ export function decidePublicationChange(
   state: Publications,
   now: Instant,
 ): readonly NewFact[] {
-  const { subject, occurredAt } = command;
-  const decided = decideChange(command, state.changes, (approved) =>
-    decidePublication(commandOf(subject, approved), state, now),
-  );
-  return decided.flatMap((fact) => {
-    if (fact.type !== 'ChangeProposed' && fact.type !== 'ChangeRefused') return [fact];
-    const name = fact.type === 'ChangeProposed' ? 'ProposeChange' : 'RefuseChange';
-    return decidePublication(
-      { name, subject, occurredAt, data: fact.data } as PublicationCommand,
-      state,
-      now,
-    );
+  const { subject } = command;
+  return decideChange(command, state.changes, {
+    kinds: publicationChangesIn(subject.about),
+    decide: (each) => decidePublication({ ...each, subject } as unknown as PublicationCommand, state, now),
   });
 }
 
-function commandOf(
-  subject: PublicationSubject,
-  { proposal, approvedBy, occurredAt }: ApprovedChange,
-): PublicationCommand {
-  const { name, proposer } = publicationChanges[checkChangeType(proposal.type, typesIn(subject))];
-  const { changeId, by, change } = proposal;
-  const data = { ...change, [proposer]: by, approvedBy, changeId };
-  return { name, subject, occurredAt, data } as unknown as PublicationCommand;
-}
-
-/** Terms are published in the stream of their id, calendars in that of theirs. */
-function typesIn(subject: PublicationSubject): ChangeType[] {
-  return (Object.keys(publicationChanges) as ChangeType[]).filter((type) => {
-    const { about } = publicationChanges[type];
-    return about === undefined || about === subject.about;
-  });
+/** What takes two people in one kind of stream: terms are published in that of their id, calendars in that of theirs. */
+export function publicationChangesIn(about: PublicationSubject['about']): ChangeKinds {
+  const kinds = Object.entries(publicationChanges);
+  return Object.fromEntries(kinds.filter(([, kind]) => kind.about === undefined || kind.about === about));
 }

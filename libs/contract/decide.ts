@@ -1,12 +1,11 @@
 import {
+  checkAboutAnother,
+  checkNotFuture,
   checkShape,
   epochInstant,
   type Fact,
-  formatInstant,
   identifier,
   type Instant,
-  isInTheFuture,
-  isSamePerson,
   type NewFact,
   parseInstant,
   SlaError,
@@ -34,6 +33,7 @@ export function decidePublication(command: PublicationCommand, state: Publicatio
   const data = checkShape(publicationShapes[type], command.data);
   checkSubject(command);
   checkNotFuture('occurredAt', occurredAt, now);
+  const isRecorded = (eventId: string): boolean => publishedFacts(state).some(({ id }) => id === eventId);
   switch (command.name) {
     case 'PublishTerms':
       checkTerms(command, state);
@@ -42,10 +42,10 @@ export function decidePublication(command: PublicationCommand, state: Publicatio
       return [{ type, occurredAt, data: { ...data, calendar: calendarOf(command, state) } }];
     case 'CorrectOccurrence':
       checkNotFuture('data.occurredAt', parseInstant(command.data.occurredAt), now);
-      checkCorrection(command.data.correctedBy, command.data, state);
+      checkAboutAnother(command.data.correctedBy, command.data, isRecorded);
       break;
     case 'RetractFact':
-      checkCorrection(command.data.retractedBy, command.data, state);
+      checkAboutAnother(command.data.retractedBy, command.data, isRecorded);
       break;
     default:
   }
@@ -60,12 +60,6 @@ function checkSubject({ subject, data }: PublicationCommand): void {
   if (stated !== undefined && stated !== id) {
     throw new SlaError('STREAM_MISMATCH', { field, value: stated, expected: id });
   }
-}
-
-function checkNotFuture(field: string, occurredAt: Instant, now: Instant): void {
-  if (!isInTheFuture(occurredAt, now)) return;
-  const shown = { occurredAt: formatInstant(occurredAt), now: formatInstant(now) };
-  throw new SlaError('IN_THE_FUTURE', { field, ...shown });
 }
 
 /** A version, once published, stays what it was, those that ship with the product included. */
@@ -86,14 +80,4 @@ function calendarOf({ subject, data }: PublicationCommandOf<'PublishCalendar'>, 
     data,
     before.map((fact) => fact.data as typeof data),
   );
-}
-
-function checkCorrection(
-  by: string,
-  { approvedBy, eventId }: { readonly approvedBy: string; readonly eventId: string },
-  state: Publications,
-): void {
-  if (isSamePerson(by, approvedBy)) throw new SlaError('SAME_PERSON', { field: 'approvedBy', approvedBy });
-  if (publishedFacts(state).some(({ id }) => id === eventId)) return;
-  throw new SlaError('UNKNOWN_EVENT', { field: 'eventId', value: eventId });
 }

@@ -1,9 +1,8 @@
 import {
+  checkAboutAnother,
+  checkNotFuture,
   checkShape,
-  formatInstant,
   type Instant,
-  isInTheFuture,
-  isSamePerson,
   type NewFact,
   parseInstant,
   SlaError,
@@ -38,22 +37,18 @@ function checkSubject(customerId: string, stated: unknown): void {
   }
 }
 
-function checkNotFuture(field: string, occurredAt: Instant, now: Instant): void {
-  if (!isInTheFuture(occurredAt, now)) return;
-  refuse('IN_THE_FUTURE', { field, occurredAt: formatInstant(occurredAt), now: formatInstant(now) });
-}
-
 function checkPossible(command: CustomerCommand, state: CustomerState, now: Instant): void {
+  const isRecorded = (eventId: string): boolean => hasEvent(state, eventId);
   switch (command.name) {
     case 'PerformPbxCheck':
       checkEnd(command.data.startedAt, command.data.endedAt);
       break;
     case 'CorrectOccurrence':
       checkNotFuture('data.occurredAt', parseInstant(command.data.occurredAt), now);
-      checkCorrection(command.data.correctedBy, command.data, state);
+      checkAboutAnother(command.data.correctedBy, command.data, isRecorded);
       break;
     case 'RetractFact':
-      checkCorrection(command.data.retractedBy, command.data, state);
+      checkAboutAnother(command.data.retractedBy, command.data, isRecorded);
       break;
     default:
   }
@@ -63,13 +58,4 @@ function checkPossible(command: CustomerCommand, state: CustomerState, now: Inst
 function checkEnd(start: string | undefined, end: string | undefined): void {
   if (start === undefined || end === undefined || parseInstant(start) <= parseInstant(end)) return;
   refuse('END_BEFORE_START', { field: 'endedAt', start, end });
-}
-
-function checkCorrection(
-  by: string,
-  { approvedBy, eventId }: { readonly approvedBy: string; readonly eventId: string },
-  state: CustomerState,
-): void {
-  if (isSamePerson(by, approvedBy)) refuse('SAME_PERSON', { field: 'approvedBy', approvedBy });
-  if (!hasEvent(state, eventId)) refuse('UNKNOWN_EVENT', { field: 'eventId', value: eventId });
 }

@@ -1,6 +1,5 @@
-import { checkShape, type Instant, isSamePerson, type NewFact, SlaError } from '#facts';
+import { checkShape, checkTwoPeople, type Instant, type NewFact, SlaError } from '#facts';
 import { customerShapes } from './events.js';
-import { refuse } from './rejections.js';
 
 /** Somebody's personal data is to be erased, and what remains of it is the record that it was. */
 export interface Erasure {
@@ -21,7 +20,7 @@ export interface Erasure {
 export function decideErasure(erasure: Erasure, now: Instant): NewFact {
   const data = checkShape(customerShapes.PersonalDataErased, erasure);
   const { customerId, erasedBy, approvedBy, keyIds } = erasure;
-  if (isSamePerson(erasedBy, approvedBy)) refuse('SAME_PERSON', { field: 'approvedBy', approvedBy });
+  checkTwoPeople(erasedBy, approvedBy);
   if (keyIds.length === 0) throw new SlaError('NOTHING_TO_ERASE', { customerId });
   return { type: 'PersonalDataErased', occurredAt: now, data };
 }

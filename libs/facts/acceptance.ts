@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Instant } from './instant.js';
+import { formatInstant, type Instant } from './instant.js';
+import { SlaError } from './sla-error.js';
 
 /** What every decider asks of a command (design: events, "Rules for accepting a command"). */
 
@@ -15,14 +16,38 @@ export const epochInstant = z.custom<Instant>(
   'INVALID_INSTANT',
 );
 
-/** Later than the clocks of two people may differ. */
-export function isInTheFuture(occurredAt: Instant, now: Instant): boolean {
-  return occurredAt > now + FUTURE_TOLERANCE;
+/** @throws SlaError `IN_THE_FUTURE` where it is later than the clocks of two people may differ */
+export function checkNotFuture(field: string, occurredAt: Instant, now: Instant): void {
+  if (occurredAt <= now + FUTURE_TOLERANCE) return;
+  const instants = { occurredAt: formatInstant(occurredAt), now: formatInstant(now) };
+  throw new SlaError('IN_THE_FUTURE', { field, ...instants });
 }
 
 /** One person stays one person in other letters. */
 export function isSamePerson(one: string, other: string): boolean {
   return folded(one) === folded(other);
+}
+
+/** @throws SlaError `SAME_PERSON` where one person makes and approves; histories may leave out both */
+export function checkTwoPeople(by: unknown, approvedBy: unknown): void {
+  if (typeof by !== 'string' || typeof approvedBy !== 'string') return;
+  if (isSamePerson(by, approvedBy)) throw new SlaError('SAME_PERSON', { field: 'approvedBy', approvedBy });
+}
+
+/**
+ * What holds for corrections and retractions, whatever they are about.
+ *
+ * @param isRecorded whether the stream has an event of an id
+ * @throws SlaError `SAME_PERSON`, `UNKNOWN_EVENT`
+ */
+export function checkAboutAnother(
+  by: unknown,
+  { approvedBy, eventId }: { readonly approvedBy?: unknown; readonly eventId?: unknown },
+  isRecorded: (eventId: string) => boolean,
+): void {
+  checkTwoPeople(by, approvedBy);
+  if (typeof eventId === 'string' && isRecorded(eventId)) return;
+  throw new SlaError('UNKNOWN_EVENT', { field: 'eventId', value: eventId });
 }
 
 function folded(name: string): string {

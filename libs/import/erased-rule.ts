@@ -1,6 +1,5 @@
-import type { Instant, NewFact } from '#facts';
+import { checkNotFuture, checkTwoPeople, type Instant, type NewFact } from '#facts';
 import type { ImportedFact } from '#history';
-import { checkNotFuture, checkTwoPeople } from './common-rules.js';
 
 /**
  * That somebody's personal data was erased elsewhere. It is a record like others, and destroys nothing here.

@@ -5,11 +5,12 @@ import {
   evolveCustomer,
   initialCustomer,
 } from '#customer';
+import { evolvePublications, initialPublications } from '#contract';
 import type { Fact, Instant, NewFact } from '#facts';
 import { type ImportedFact, parseStreamName } from '#history';
 import { decideTicket, evolveTicket, initialTicket, type TicketCommand, ticketCommands } from '#ticket';
 import { decideErased } from './erased-rule.js';
-import { decidePublication, evolvePublications, initialPublications } from './publication-rules.js';
+import { decidePublication } from './publication-rules.js';
 
 /** How facts of one kind of stream are accepted: the same rules as for commands. */
 export interface StreamRules<State = unknown> {
@@ -40,7 +41,7 @@ const customerRules: StreamRules = rules({
   },
 });
 
-/** No command leads to them yet: terms, calendars, the supplier's own, statements. */
+/** Terms, calendars, the supplier's own, and statements, to which no command leads yet. */
 const otherRules: StreamRules = rules({
   initial: initialPublications,
   evolve: evolvePublications,

@@ -1,8 +1,8 @@
 import {
+  checkNotFuture,
   checkShape,
   formatInstant,
   type Instant,
-  isInTheFuture,
   type NewFact,
   parseInstant,
   SlaError,
@@ -103,11 +103,6 @@ function checkInstants(command: TicketCommand, events: readonly TicketEvent[], n
       reportedAt: formatInstant(report.occurredAt),
     });
   }
-}
-
-function checkNotFuture(field: string, occurredAt: Instant, now: Instant): void {
-  if (!isInTheFuture(occurredAt, now)) return;
-  refuse('IN_THE_FUTURE', { field, occurredAt: formatInstant(occurredAt), now: formatInstant(now) });
 }
 
 function checkVoid({ name, ticketId, occurredAt }: TicketCommand, events: readonly TicketEvent[]): void {

@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, isSamePerson, parseInstant } from '#facts';
+import { checkAboutAnother, formatInstant, type Instant, parseInstant } from '#facts';
 import type { TicketCommand } from './commands.js';
 import type { TicketEventType } from './events.js';
 import { refuse, type TicketRejection } from './rejections.js';
@@ -13,6 +13,7 @@ export function checkPreconditions(
   state: TicketState,
   events: readonly TicketEvent[],
 ): void {
+  const isRecorded = (eventId: string): boolean => recordedEvents(state).some(({ id }) => id === eventId);
   switch (command.name) {
     case 'ShipReplacement':
       checkPreceded(command.occurredAt, events, 'HardwareFaultConfirmed', 'NO_HARDWARE_FAULT');
@@ -38,10 +39,10 @@ export function checkPreconditions(
       checkEnd('until', command.data.from, command.data.until);
       break;
     case 'CorrectOccurrence':
-      checkCorrection(command.data.correctedBy, command.data, state);
+      checkAboutAnother(command.data.correctedBy, command.data, isRecorded);
       break;
     case 'RetractFact':
-      checkCorrection(command.data.retractedBy, command.data, state);
+      checkAboutAnother(command.data.retractedBy, command.data, isRecorded);
       break;
     default:
   }
@@ -75,14 +76,4 @@ function checkEscalated(events: readonly TicketEvent[]): void {
 
 function checkEnd(field: 'endedAt' | 'until', start: string, end: string): void {
   if (parseInstant(end) < parseInstant(start)) refuse('END_BEFORE_START', { field, start, end });
-}
-
-function checkCorrection(
-  by: string,
-  { approvedBy, eventId }: { readonly approvedBy: string; readonly eventId: string },
-  state: TicketState,
-): void {
-  if (isSamePerson(by, approvedBy)) refuse('SAME_PERSON', { field: 'approvedBy', approvedBy });
-  if (recordedEvents(state).some(({ id }) => id === eventId)) return;
-  refuse('UNKNOWN_EVENT', { field: 'eventId', value: eventId });
 }

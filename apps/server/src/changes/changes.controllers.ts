@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, Param, Post, Query, type Type } from '@nestjs/common';
-import { publicationChanges, publicationShapes } from '#contract';
+import { publicationChangesIn, publicationShapes, type PublicationSubject } from '#contract';
 import { customerChanges, customerShapes } from '#customer';
 import { ticketChanges, ticketShapes } from '#ticket';
 import { Allow } from '../auth/allow.js';
@@ -71,11 +71,8 @@ const tickets = { changes: ticketChanges, shapes: ticketShapes };
 const customers = { changes: customerChanges, shapes: customerShapes };
 
 /** What can be proposed about publications of one kind. */
-function publications(about: Subject['about']): ProposedShapes {
-  const changes = Object.entries(publicationChanges).filter(
-    ([, change]) => change.about === undefined || change.about === about,
-  );
-  return { changes: Object.fromEntries(changes), shapes: publicationShapes };
+function publications(about: PublicationSubject['about']): ProposedShapes {
+  return { changes: publicationChangesIn(about), shapes: publicationShapes };
 }
 
 export const changesControllers = [

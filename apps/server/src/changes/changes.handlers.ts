@@ -1,14 +1,11 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type AppendResult, Clock, EventStore, handleCommand, Recorder } from '#event-store';
 import { effectOf } from '#compliance';
-import type { Fact } from '#facts';
+import { type Fact, WHOEVER_APPROVES } from '#facts';
 import { KnownTimes } from '#projection';
 import { DecideChange, ShowEffect } from './changes.commands.js';
 import { type Effect, shownEffect } from './effect.js';
 import { changeDecider, streamOf, type Subject } from './subjects.js';
-
-/** Somebody else than the proposer, as long as nobody knows who. */
-const WHOEVER_APPROVES = '?';
 
 @CommandHandler(DecideChange)
 class DecideChangeHandler implements ICommandHandler<DecideChange> {

@@ -4,6 +4,7 @@ export type { Explanation, Maker } from './explain/explain.js';
 export { effectOf } from './effect.js';
 export type { Difference } from './effect.js';
 export { judge } from './judge.js';
+export { LATE_AFTER } from './late-evidence.js';
 export type { Published } from './judge.js';
 export { correctionsById, isAboutAnother, knownHistory, retractedIds } from './known-facts.js';
 export type { KnownFact, Question } from './known-facts.js';

@@ -9,7 +9,10 @@ export function delayOf({ occurredAt, statedAt, recordedAt }: KnownFact): number
   return Math.max(0, recordedAt - (statedAt ?? occurredAt));
 }
 
+/** The same in milliseconds. */
+export const LATE_AFTER = LATE_AFTER_HOURS * 3_600_000;
+
 /** Legal, and shown (terms, section 5). */
 export function isLate(fact: KnownFact): boolean {
-  return delayOf(fact) > LATE_AFTER_HOURS * 3_600_000;
+  return delayOf(fact) > LATE_AFTER;
 }

@@ -1,4 +1,4 @@
-export { KnownTimes } from './known-times.js';
+export { knownEvents, KnownTimes } from './known-times.js';
 export { verifyViews } from './verify-views.js';
 export type { ViewComparison, ViewDifference } from './verify-views.js';
 export { bringUpToDate, follow } from './projector.js';

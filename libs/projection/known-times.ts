@@ -1,4 +1,4 @@
-import type { StoredEvent } from '#event-store';
+import type { EventStore, Reading, StoredEvent } from '#event-store';
 import type { Instant } from '#facts';
 import type { ViewDatabase } from './engines/view-engine.js';
 
@@ -55,6 +55,12 @@ export class KnownTimes {
     }
     return note(newest, { recordedAt, ...metadata });
   }
+}
+
+/** Everything that a store holds, in order, each fact with the instant from which it counts as known as its `recordedAt`. */
+export async function* knownEvents(store: EventStore, reading: Reading = {}): AsyncGenerator<StoredEvent> {
+  const times = new KnownTimes();
+  for await (const event of store.readAll(reading)) yield { ...event, recordedAt: times.of(event) };
 }
 
 interface Recorded {

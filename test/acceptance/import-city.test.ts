@@ -10,7 +10,7 @@ import { CalendarBook, parseTerms, TermsBook } from '#contract';
 import type { Fact } from '#facts';
 import { linesOf, readHistory, sourceLinesOf } from '#history';
 import { DerivedIds, importFacts } from '#import';
-import { KnownTimes } from '#projection';
+import { knownEvents } from '#projection';
 import { readRules } from '../city/city-rules.js';
 import { convertCity } from '../city/convert.js';
 import { StoppedClock } from '../support/event-store-samples.js';
@@ -49,11 +49,7 @@ const isHere = existsSync(csv);
       expect([...rejected.values()]).toEqual(Array<string>(10).fill('BEFORE_REPORT'));
       const { facts } = await readHistory(accepted(history, rejected));
       expect(imported).toBe(facts.length);
-      const times = new KnownTimes();
-      const stored = (await Array.fromAsync(store.readAll())).map((event) => ({
-        ...event,
-        recordedAt: times.of(event),
-      }));
+      const stored = await Array.fromAsync(knownEvents(store));
       await store.close();
       const middle = facts[facts.length >> 1]!.occurredAt;
       for (const question of [{}, { asOf: middle, asKnownAt: middle }]) {

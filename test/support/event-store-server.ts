@@ -1,8 +1,7 @@
 import { createApplication, inFolder, inMemory } from '../../apps/server/src/index.js';
 import { type Clock, EventStore } from '#event-store';
 import { LedgerViews } from '#projection';
-import { usualAccess } from '../../apps/server/src/settings/access-settings.js';
-import { signedInAs } from './signed-in.js';
+import { signedInAs, UNHURRIED } from './signed-in.js';
 
 type Application = Awaited<ReturnType<typeof createApplication>>;
 
@@ -12,10 +11,6 @@ export interface Answer {
   readonly contentType: string | undefined;
   readonly body: Readonly<Record<string, unknown>>;
 }
-
-/** Nobody waits for the next minute in a test. */
-const usual = usualAccess();
-const UNHURRIED = { ...usual, limits: { ...usual.limits, perPerson: 1e9 } };
 
 /** The server over files in a folder, asked without a network, by a manager who is signed in. */
 export class ServerUnderTest {

@@ -1,7 +1,6 @@
 import { createApplication, inFolder } from '../../apps/server/src/index.js';
 import type { Clock } from '#event-store';
-import { usualAccess } from '../../apps/server/src/settings/access-settings.js';
-import { signedInAs } from './signed-in.js';
+import { signedInAs, UNHURRIED } from './signed-in.js';
 
 /** What came over the network. */
 export interface RealAnswer {
@@ -9,10 +8,6 @@ export interface RealAnswer {
   readonly etag: string | null;
   readonly body: Readonly<Record<string, unknown>>;
 }
-
-/** Nobody waits for the next minute in a test. */
-const usual = usualAccess();
-const UNHURRIED = { ...usual, limits: { ...usual.limits, perPerson: 1e9 } };
 
 /** The server at a port of this machine, asked through the network. */
 export class RealServer {

@@ -6,6 +6,10 @@ import { openSessionFile } from '../../apps/server/src/auth/sessions/session-fil
 import { usualAccess } from '../../apps/server/src/settings/access-settings.js';
 import { Sessions } from '../../apps/server/src/auth/sessions/sessions.js';
 
+/** Nobody waits for the next minute in a test. */
+const usual = usualAccess();
+export const UNHURRIED = { ...usual, limits: { ...usual.limits, perPerson: 1e9 } };
+
 type Application = Pick<Awaited<ReturnType<typeof createApplication>>, 'get'>;
 
 /** Records and approves: what most tests need. */

@@ -59,7 +59,7 @@ export async function readFacts(
 async function factsOfStore(folder: string, withoutPersonal: boolean): Promise<Fact[]> {
   const file = join(folder, STORE_FILE);
   if (!existsSync(file)) throw new SlaError('NO_STORE', { folder });
-  const [{ openEventStore, SystemClock }, { personalData }, { KnownTimes }, { positionBar }] =
+  const [{ openEventStore, SystemClock }, { personalData }, { knownEvents }, { positionBar }] =
     await Promise.all([
       import('#event-store'),
       import('#history'),
@@ -69,13 +69,11 @@ async function factsOfStore(folder: string, withoutPersonal: boolean): Promise<F
   const store = openEventStore({ kind: 'sqlite', file, readonly: true }, new SystemClock(), { personalData });
   const bar = positionBar(await store.newestPosition());
   try {
-    const times = new KnownTimes();
     const facts: Fact[] = [];
-    for await (const event of store.readAll({ withoutPersonal })) {
-      // What was imported counts as known when its source says.
-      const fact = { ...event, recordedAt: times.of(event) };
+    // What was imported counts as known when its source says.
+    for await (const event of knownEvents(store, { withoutPersonal })) {
       // Somebody who signs in must not move the instant that a report is about.
-      if (!isAboutAccess(event.stream)) facts.push(fact);
+      if (!isAboutAccess(event.stream)) facts.push(event);
       bar?.update(Number(event.position));
     }
     return facts;

@@ -29,12 +29,10 @@ const OPTIONS: FrameworkOptions = { logger: ['fatal', 'error', 'warn'], abortOnE
  * The HTTP application, ready to answer and listening to nobody yet.
  *
  * @param clock default: the machine's
- * @param prepare what else is to be done to it before it is ready
  */
 export async function createApplication(
   settings: Storage & Watching & { readonly access?: AccessSettings },
   clock?: Clock,
-  prepare?: (application: NestFastifyApplication) => void,
 ): Promise<NestFastifyApplication> {
   makeFolders(settings);
   const { log, instruments = new Instruments(), access = usualAccess() } = settings;
@@ -52,7 +50,6 @@ export async function createApplication(
   answerCorrelationId(application);
   answerEntityTag(application);
   answerIfNoneMatch(application);
-  prepare?.(application);
   await application.init();
   await application.getHttpAdapter().getInstance().ready();
   return application;

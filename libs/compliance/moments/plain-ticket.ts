@@ -56,9 +56,11 @@ export class PlainMoments {
     const excused = merged(ticket.excusedSpans);
     for (const { guarantee, promise, rule } of this.timed) {
       const clock = rule(ticket, this.terms);
-      if (clock) this.keep(ticket, guarantee, clock, this.dueAt(promise, clock.start.occurredAt, excused));
+      if (!clock) continue;
+      const dueAt = this.dueAt(promise, clock.start.occurredAt, excused);
+      this.keep(ticket, guarantee, clock, dueAt);
+      if (guarantee === 'technician-dispatch') this.addSameDay(ticket, clock, dueAt);
     }
-    this.addSameDay(ticket, excused);
     this.addSlaFirst(ticket);
   }
 
@@ -79,19 +81,17 @@ export class PlainMoments {
     return movedDue(measure, countingStart(promise, this.terms, calendars, start), excused).dueAt;
   }
 
-  private addSameDay(ticket: PlainTicket, excused: readonly Span[]): void {
+  /** @param dispatch what `technician-dispatch` turns on */
+  private addSameDay(ticket: PlainTicket, dispatch: ClockOf<Occurrence>, dispatchDueAt: Instant): void {
     const { guarantees, workingDaysCalendar } = this.terms;
-    const promise = guarantees['technician-dispatch'];
-    if (!guarantees['same-day-departure'] || !promise || ticket.newestKind !== 'fault') return;
-    const clock = CLOCK_RULES['technician-dispatch'](ticket, this.terms);
-    if (!clock) return;
-    const { start, stop, ...endings } = clock;
-    const calendar = this.around.calendars.inForce(workingDaysCalendar, ticket.report.occurredAt);
-    const dueAt = endOfTheirDay(calendar, ticket.report.occurredAt, start.occurredAt);
-    if (dueAt === undefined) return;
-    const dispatchDueAt = this.dueAt(promise, start.occurredAt, excused);
-    if (!isOwed(instantsOf({ start, stop, ...endings }, dispatchDueAt, this.around.asOf))) return;
-    this.keep(ticket, 'same-day-departure', { start, stop }, dueAt);
+    if (!guarantees['same-day-departure'] || ticket.newestKind !== 'fault') return;
+    const { asOf, calendars } = this.around;
+    if (!isOwed(instantsOf(dispatch, dispatchDueAt, asOf))) return;
+    const { start, stop } = dispatch;
+    const reportedAt = ticket.report.occurredAt;
+    const calendar = calendars.inForce(workingDaysCalendar, reportedAt);
+    const dueAt = endOfTheirDay(calendar, reportedAt, start.occurredAt);
+    if (dueAt !== undefined) this.keep(ticket, 'same-day-departure', { start, stop }, dueAt);
   }
 
   /** It has no due instant; one that was overtaken is due before everything, since no stop can mend it. */

@@ -23,7 +23,7 @@ import { link, prepare } from './link.js';
 import { eventOf, parseMetadata } from './record-metadata.js';
 import { appendInOrder } from './ordered-appends.js';
 import { RecordingTime } from './recording-time.js';
-import { type Head, NO_STREAM, StreamHeads } from './stream-heads.js';
+import { type Head, headOf, NO_STREAM, StreamHeads } from './stream-heads.js';
 import { Turns } from './turns.js';
 
 /** How often an append that expects no exact revision is placed anew when somebody else wrote first. */
@@ -167,10 +167,6 @@ export class ChainedEventStore extends EventStore {
     });
     return result;
   }
-}
-
-function headOf(record: StoredRecord): Head {
-  return { revision: record.revision, hash: parseMetadata(record).hash };
 }
 
 function isClash(error: unknown): boolean {

@@ -4,9 +4,8 @@ import { checkRevision, streamRevision } from '../expected-revision.js';
 import type { RecordAppend, RecordStore } from '../record-store.js';
 import type { StreamSeals } from '../seal/stream-seals.js';
 import { link } from './link.js';
-import { parseMetadata } from './record-metadata.js';
 import type { RecordingTime } from './recording-time.js';
-import { type Head, NO_STREAM, type StreamHeads } from './stream-heads.js';
+import { type Head, headOf, NO_STREAM, type StreamHeads } from './stream-heads.js';
 
 /** What the layer knows and does, shared with its appends to single streams. */
 interface Layer {
@@ -77,7 +76,7 @@ class Batch {
 
   private async read(stream: string): Promise<Head> {
     for await (const record of this.layer.records.readStream(stream, { direction: 'backwards' })) {
-      return { revision: record.revision, hash: parseMetadata(record).hash };
+      return headOf(record);
     }
     return NO_STREAM;
   }

@@ -1,10 +1,16 @@
 import { Recent } from '../recent.js';
+import type { StoredRecord } from '../record-store.js';
+import { parseMetadata } from './record-metadata.js';
 
 /** The newest event of a stream, as far as the next one needs to know it. */
 export interface Head {
   /** -1 where there is no such stream. */
   readonly revision: number;
   readonly hash: string | null;
+}
+
+export function headOf(record: StoredRecord): Head {
+  return { revision: record.revision, hash: parseMetadata(record).hash };
 }
 
 export const NO_STREAM: Head = { revision: -1, hash: null };

@@ -123,9 +123,7 @@ export class SqliteSet {
   }
 
   private async createAnew(): Promise<void> {
-    for (const table of [...TABLE_NAMES, 'texts', 'segments', 'shared']) {
-      this.connection.exec(`drop table if exists ${table}`);
-    }
+    for (const table of TABLE_NAMES) this.connection.exec(`drop table if exists ${table}`);
     await createTables(this.database, WORDS);
     this.connection.pragma(`user_version = ${SCHEMA_NUMBER}`);
     // What an earlier release kept, names among it, is not left in free pages.

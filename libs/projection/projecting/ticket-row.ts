@@ -1,5 +1,6 @@
 import {
   firstServed,
+  LATE_AFTER,
   servedUnder,
   type TicketRecord,
   type TicketSubject,
@@ -7,9 +8,6 @@ import {
 } from '#compliance';
 import { type Fact, type Instant, isInstant, parseInstant } from '#facts';
 import type { TicketRow } from '../tables/rows.js';
-
-/** Recorded this much later than it happened, a fact is late evidence, in milliseconds. */
-const LATE = 24 * 3_600_000;
 
 /** A ticket as far as it can be told without judging it. */
 export interface SeenTicket {
@@ -43,7 +41,7 @@ export function seeTicket(
     has_remote_work: facts.some(isRemoteWork) ? 1 : 0,
     earliest: instants.reduce((least, each) => Math.min(least, each), Infinity),
     latest: instants.reduce((most, each) => Math.max(most, each), -Infinity),
-    is_late: facts.some(({ occurredAt, recordedAt }) => recordedAt - occurredAt > LATE) ? 1 : 0,
+    is_late: facts.some(({ occurredAt, recordedAt }) => recordedAt - occurredAt > LATE_AFTER) ? 1 : 0,
     is_corrected: changes.length > 0 ? 1 : 0,
   };
   return { ticket, subject, row };

@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
+import { LATE_AFTER } from '#compliance';
 import { type Fact, type Instant, SlaError } from '#facts';
 import { FACT_COLUMNS, factOfRow } from '../projecting/fact-rows.js';
 import type { Asked } from './asked.js';
 import { parseCursor, writeCursor } from './cursor.js';
 
-/** Recorded this much later than it happened, a fact is late evidence, in milliseconds. */
-const LATE = 24 * 3_600_000;
 const LONGEST_PAGE = 1_000;
 
 export interface AuditRequest {
@@ -77,7 +76,7 @@ export async function auditTrail(asked: Asked, request: AuditRequest): Promise<A
       recordedByStoreAt: row.recorded_at,
       importId: row.import_id,
       marks: [
-        ...(row.known_at - row.occurred_at > LATE ? (['late'] as const) : []),
+        ...(row.known_at - row.occurred_at > LATE_AFTER ? (['late'] as const) : []),
         ...(row.corrected > 0 ? (['corrected'] as const) : []),
         ...(row.retracted > 0 ? (['retracted'] as const) : []),
         ...(row.import_id === null ? [] : (['imported'] as const)),
@@ -118,7 +117,7 @@ function ofCustomer(customerId: string): RawBuilder<boolean> {
 }
 
 function isMarked(asked: Asked, mark: AuditMark): RawBuilder<boolean> {
-  if (mark === 'late') return sql`known_at - occurred_at > ${sql.lit(LATE)}`;
+  if (mark === 'late') return sql`known_at - occurred_at > ${sql.lit(LATE_AFTER)}`;
   if (mark === 'imported') return sql`import_id is not null`;
   return sql`${isNamedBy(asked, mark === 'corrected' ? 'OccurrenceCorrected' : 'FactRetracted')} > 0`;
 }

@@ -5,7 +5,6 @@ import { ticketChanges, ticketShapes } from '#ticket';
 import { Allow } from '../auth/allow.js';
 import { named } from '../http/command-request.js';
 import type { StatedFact } from '../http/fact.request.js';
-import { Needs } from '../http/needs.js';
 import { QuestionRequest } from '../http/question.request.js';
 import { FromSender, type Sender } from '../http/sender.js';
 import { proposalRequest, type ProposedShapes, RefusalRequest, StageRequest } from './changes.requests.js';
@@ -26,25 +25,25 @@ function changesController(path: string, about: Subject['about'], proposed: Prop
     constructor(readonly stages: Stages) {}
 
     @Post()
-    @Needs('agent')
+    @Allow('agent')
     propose(@Param() at: At, @Body() body: StatedFact, @FromSender() sender: Sender): Answer {
       return this.stages.propose(subject(at), body, sender);
     }
 
     @Post(':changeId/approval')
-    @Needs('manager')
+    @Allow('manager')
     approve(@Param() at: At, @Body() body: StageRequest, @FromSender() sender: Sender): Answer {
       return this.stages.approve(stage(at, sender), body);
     }
 
     @Post(':changeId/refusal')
-    @Needs('manager')
+    @Allow('manager')
     refuse(@Param() at: At, @Body() body: RefusalRequest, @FromSender() sender: Sender): Answer {
       return this.stages.refuse(stage(at, sender), body);
     }
 
     @Post(':changeId/withdrawal')
-    @Needs('agent')
+    @Allow('agent')
     withdraw(@Param() at: At, @Body() body: StageRequest, @FromSender() sender: Sender): Answer {
       return this.stages.withdraw(stage(at, sender), body);
     }

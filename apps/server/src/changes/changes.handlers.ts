@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler 
 import { type AppendResult, Clock, EventStore, handleCommand, Recorder } from '#event-store';
 import { effectOf } from '#compliance';
 import { type Fact, WHOEVER_APPROVES } from '#facts';
-import { KnownTimes } from '#projection';
+import { knownEvents } from '#projection';
 import { DecideChange, ShowEffect } from './changes.commands.js';
 import { type Effect, shownEffect } from './effect.js';
 import { changeDecider, streamOf, type Subject } from './subjects.js';
@@ -29,17 +29,9 @@ class ShowEffectHandler implements IQueryHandler<ShowEffect> {
 
   async execute({ subject, changeId, asOf }: ShowEffect): Promise<Effect> {
     const further = await this.approved(subject, changeId);
-    return shownEffect(changeId, asOf, effectOf(await this.recorded(), further, { asOf }));
-  }
-
-  /** All that verdicts come from: a change can turn rows of tickets that it does not name. */
-  private async recorded(): Promise<Fact[]> {
-    const times = new KnownTimes();
-    const facts: Fact[] = [];
-    for await (const event of this.store.readAll({ withoutPersonal: true })) {
-      facts.push({ ...event, recordedAt: times.of(event) });
-    }
-    return facts;
+    // All that verdicts come from: a change can turn rows of tickets that it does not name.
+    const recorded = await Array.fromAsync(knownEvents(this.store, { withoutPersonal: true }));
+    return shownEffect(changeId, asOf, effectOf(recorded, further, { asOf }));
   }
 
   /** What would be recorded if somebody approved now. */

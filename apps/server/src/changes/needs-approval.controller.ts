@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { SlaError } from '#facts';
-import { Needs } from '../http/needs.js';
+import { Allow } from '../auth/allow.js';
 
 /** Where somebody would look for recording them directly, and the events that they would be. */
 const OF_TWO: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const OF_TWO: Readonly<Record<string, string>> = {
 export class NeedsApprovalController {
   @Post(Object.keys(OF_TWO))
   @HttpCode(422)
-  @Needs('agent')
+  @Allow('agent')
   refuse(@Req() { url, routeOptions }: RoutedRequest): never {
     const route = Object.keys(OF_TWO).find((path) => routeOptions.url.endsWith(`/${path}`)) ?? '';
     const proposals = (url.split('?')[0] ?? '').replace(/[^/]*$/, 'change-proposals');

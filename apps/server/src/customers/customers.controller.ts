@@ -4,7 +4,7 @@ import type { CustomerCommand, CustomerCommandName } from '#customer';
 import { Clock } from '#event-store';
 import { CommandRoutes, type PathParameters, type RecordsCommands } from '../http/command-routes.js';
 import { occurredAt, type StatedFact } from '../http/fact.request.js';
-import { Needs } from '../http/needs.js';
+import { Allow } from '../auth/allow.js';
 import { type Recorded, recorded } from '../http/recorded.js';
 import { FromSender, type Sender } from '../http/sender.js';
 import { RecordOnCustomer } from './customers.commands.js';
@@ -21,7 +21,7 @@ export class CustomersController implements RecordsCommands<DirectCustomerComman
   ) {}
 
   @Post()
-  @Needs('manager')
+  @Allow('manager')
   async register(
     @Body() request: RegisterCustomerRequest,
     @FromSender() sender: Sender,

@@ -1,7 +1,7 @@
 import { type CustomerCommandName, customerCommands, customerShapes } from '#customer';
 import { commandRequest } from '../http/command-request.js';
 import type { CommandRoute } from '../http/command-routes.js';
-import type { Need } from '../http/needs.js';
+import type { Role } from '#access';
 
 /** Where each command about a customer is posted, `/api/v1/customers/{customerId}/{resource}`, and by whom. */
 export const customerResources = {
@@ -12,15 +12,15 @@ export const customerResources = {
   PerformPbxCheck: ['pbx-checks', 'agent'],
   TakeBackup: ['backups', 'agent'],
   GiveRepeatWarning: ['repeat-warnings', 'agent'],
-} as const satisfies Partial<Record<CustomerCommandName, readonly [string, Need]>>;
+} as const satisfies Partial<Record<CustomerCommandName, readonly [string, Role]>>;
 
 export type DirectCustomerCommandName = keyof typeof customerResources;
 
 /** A route for each of them, with a request class made from the shape of its event. */
 export const customerRoutes: readonly CommandRoute<DirectCustomerCommandName>[] = Object.entries(
   customerResources,
-).map(([command, [resource, needs]]) => {
+).map(([command, [resource, role]]) => {
   const name = command as DirectCustomerCommandName;
   const request = commandRequest(name, customerShapes[customerCommands[name]]);
-  return { name, path: `:customerId/${resource}`, request, needs };
+  return { name, path: `:customerId/${resource}`, request, role };
 });

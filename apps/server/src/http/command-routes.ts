@@ -1,6 +1,7 @@
 import { Body, Param, Post, type Type } from '@nestjs/common';
 import type { StatedFact } from './fact.request.js';
-import { type Need, Needs } from './needs.js';
+import type { Role } from '#access';
+import { Allow } from '../auth/allow.js';
 import { FromSender, type Sender } from './sender.js';
 
 /** Where a command is posted, what its request looks like, and who may send it. */
@@ -9,7 +10,7 @@ export interface CommandRoute<Name extends string = string> {
   /** Below the controller's path; every parameter in it is handed over. */
   readonly path: string;
   readonly request: Type<StatedFact>;
-  readonly needs: Need;
+  readonly role: Role;
 }
 
 /** Parameters of a path, such as `{ ticketId: 'T1' }`. */
@@ -32,7 +33,7 @@ export function CommandRoutes<Name extends string>(routes: readonly CommandRoute
 
 function addRoute<Name extends string>(
   controller: Type<RecordsCommands<Name>>,
-  { name, path, request, needs }: CommandRoute<Name>,
+  { name, path, request, role }: CommandRoute<Name>,
 ): void {
   const prototype = controller.prototype as RecordsCommands<Name>;
   const value = function (
@@ -49,5 +50,5 @@ function addRoute<Name extends string>(
     parameter(prototype, name, index);
   }
   const descriptor = { value, configurable: true };
-  for (const method of [Post(path), Needs(needs)]) method(prototype, name, descriptor);
+  for (const method of [Post(path), Allow(role)]) method(prototype, name, descriptor);
 }

@@ -4,7 +4,7 @@ import { Clock, EventIds } from '#event-store';
 import type { TicketCommand, TicketCommandName, TicketCommandOf } from '#ticket';
 import { CommandRoutes, type PathParameters, type RecordsCommands } from '../http/command-routes.js';
 import { occurredAt, type StatedFact } from '../http/fact.request.js';
-import { Needs } from '../http/needs.js';
+import { Allow } from '../auth/allow.js';
 import { type Recorded, recorded } from '../http/recorded.js';
 import { FromSender, type Sender } from '../http/sender.js';
 import { RecordOnTicket, ReportTicket } from './tickets.commands.js';
@@ -22,7 +22,7 @@ export class TicketCommandsController implements RecordsCommands<DirectTicketCom
   ) {}
 
   @Post()
-  @Needs('agent')
+  @Allow('agent')
   async report(
     @Body() request: ReportTicketRequest,
     @FromSender() sender: Sender,

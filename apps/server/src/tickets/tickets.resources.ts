@@ -40,5 +40,5 @@ export const ticketRoutes: readonly CommandRoute<DirectTicketCommandName>[] = Ob
 ).map(([command, resource]) => {
   const name = command as DirectTicketCommandName;
   const request = commandRequest(name, ticketShapes[ticketCommands[name]]);
-  return { name, path: `:ticketId/${resource}`, request, needs: 'agent' };
+  return { name, path: `:ticketId/${resource}`, request, role: 'agent' };
 });

@@ -8,7 +8,6 @@ GET     /health/live                                                           +
 GET     /health/ready                                                          +          +         +      +        +        +
 
 GET     /*                                                                     +          +         +      +        +        +
-GET     /assets/*                                                              +          +         +      +        +        +
 
 GET     /api/v1/sign-in                                                        +          +         +      +        +        +
 GET     /api/v1/sign-in/link                                                   +          +         +      +        +        +

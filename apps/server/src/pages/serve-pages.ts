@@ -34,7 +34,10 @@ export async function servePages(application: NestFastifyApplication, folder = w
   fastify.get(PAGES, (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
     if (path.startsWith(ASSETS)) return reply.sendFile(path.slice(ASSETS.length));
-    if (NO_PAGE.test(path)) return reply.callNotFound();
+    if (NO_PAGE.test(path)) {
+      reply.callNotFound();
+      return reply;
+    }
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-security-policy', pagePolicy(nonce))

@@ -15,6 +15,7 @@ import { Instruments } from './operations/instruments.js';
 import { watchApplication, type Watching } from './operations/watch-application.js';
 import { answerCorrelationId } from './http/correlation.js';
 import { answerEntityTag, answerIfNoneMatch } from './http/entity-tags.js';
+import { PREFIX, WITHOUT_PREFIX } from './http/paths.js';
 import type { Settings } from './settings/settings.js';
 
 type Storage = Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'>;
@@ -46,7 +47,7 @@ export async function createApplication(
   if (log) application.useLogger(new FrameworkLog(log));
   watchApplication(application, instruments, settings);
   await hangDoors(application, access);
-  application.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  application.setGlobalPrefix(PREFIX, { exclude: WITHOUT_PREFIX });
   answerCorrelationId(application);
   answerEntityTag(application);
   answerIfNoneMatch(application);

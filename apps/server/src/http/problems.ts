@@ -52,6 +52,12 @@ const HTTP_CODES: Readonly<Record<number, string>> = {
   [HttpStatus.SERVICE_UNAVAILABLE]: 'NOT_READY',
 };
 
+/** Every code that means something to HTTP, and its status; a request that is refused for any other reason is 422. */
+export function statusesOfCodes(): ReadonlyMap<string, number> {
+  const inHttp = Object.entries(HTTP_CODES).map(([status, code]) => [code, Number(status)] as const);
+  return new Map([...inHttp, ...Object.entries(STATUS)]);
+}
+
 interface Asked {
   /** The asker stated by `If-Match` what they had seen, so a clash is a failed precondition. */
   readonly isConditional: boolean;

@@ -1,3 +1,4 @@
+import { isAboutAccess } from '#access';
 import { isAboutAnother } from '#compliance';
 import type { StoredEvent } from '#event-store';
 import type { Fact, Instant } from '#facts';
@@ -26,6 +27,13 @@ export function factOf(event: StoredEvent, knownAt: Instant): Fact {
 export function factOfRow(row: Pick<FactRow, (typeof FACT_COLUMNS)[number]>): Fact {
   const { id, stream, revision, type, occurred_at: occurredAt, known_at: recordedAt } = row;
   return { id, stream, revision, type, occurredAt, recordedAt, data: JSON.parse(row.data) as unknown };
+}
+
+/**
+ * Who came in and who read what changes no verdict, and is for others to read than the facts: it stays out of the views.
+ */
+export function factsAmong(events: readonly StoredEvent[]): StoredEvent[] {
+  return events.filter(({ stream }) => !isAboutAccess(stream));
 }
 
 /** The values of an event's row, in the order of the columns. */

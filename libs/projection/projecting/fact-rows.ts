@@ -53,6 +53,7 @@ export function factValues(event: StoredEvent, fact: Fact): readonly unknown[] {
     Number(isShared(fact)),
     customerOf(fact),
     isAboutAnother(fact) ? ((fact.data as { eventId?: string }).eventId ?? null) : null,
+    changeOf(fact),
   ];
 }
 
@@ -65,4 +66,9 @@ function customerOf({ stream, type, data }: Fact): string | null {
   if (stream.startsWith(CUSTOMER)) return stream.slice(CUSTOMER.length);
   if (type !== 'TicketReported') return null;
   return (data as { customerId?: string }).customerId ?? null;
+}
+
+function changeOf({ data }: Fact): string | null {
+  const { changeId } = (data ?? {}) as { changeId?: unknown };
+  return typeof changeId === 'string' ? changeId : null;
 }

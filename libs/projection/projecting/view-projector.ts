@@ -111,7 +111,10 @@ async function record(
 }
 
 /** What each fact is about: itself or, of a correction or retraction, what it names, where that is known. */
-async function subjectsOf({ database }: Writing, facts: readonly Fact[]): Promise<Map<Fact, Fact>> {
+export async function subjectsOf(
+  { database }: Pick<Writing, 'database'>,
+  facts: readonly Fact[],
+): Promise<Map<Fact, Fact>> {
   const subjects = new Map<Fact, Fact>();
   for (const fact of facts) {
     const { eventId } = (fact.data ?? {}) as { eventId?: string };

@@ -1,7 +1,11 @@
 import type { Language } from '../i18n/language.js';
+import { lastWritten } from './written.js';
 import { ConnectionError, type Problem, ProblemError } from './problem.js';
 
 export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What these answer is not in the ledger. */
+const ABOUT_THE_ASKER = ['/me', '/sign-in'];
 
 interface Asking {
   readonly language: Language;
@@ -24,7 +28,8 @@ export async function ask<Answer>(
   parameters: Parameters,
   { language, signal }: Asking,
 ): Promise<Answer> {
-  return (await send<Answer>(addressOf(path, parameters), {
+  const minPosition = ABOUT_THE_ASKER.includes(path) ? undefined : lastWritten();
+  return (await send<Answer>(addressOf(path, { ...parameters, minPosition }), {
     headers: { accept: 'application/json', 'accept-language': language },
     ...(signal && { signal }),
   })) as Answer;

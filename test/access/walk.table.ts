@@ -85,7 +85,7 @@ POST    /api/v1/customers/:customerId/repeat-warnings                          -
 POST    /api/v1/customers/:customerId/retractions                              -          -         +      +        -        -
 
 GET     /api/v1/terms                                                          -          +         +      +        +        -
-GET     /api/v1/terms/:termsId/:termsVersion                                   -          +         +      +        +        -
+GET     /api/v1/terms/:id/:version                                             -          +         +      +        +        -
 GET     /api/v1/terms/:id/change-proposals/:changeId/effect                    -          -         +      +        +        -
 POST    /api/v1/terms/:id/change-proposals                                     -          -         +      +        -        -
 POST    /api/v1/terms/:id/change-proposals/:changeId/approval                  -          -         -      +        -        -
@@ -96,7 +96,7 @@ POST    /api/v1/terms/:id/retractions                                          -
 POST    /api/v1/terms/:id/versions                                             -          -         +      +        -        -
 
 GET     /api/v1/calendars                                                      -          +         +      +        +        -
-GET     /api/v1/calendars/:calendarId/:calendarVersion                         -          +         +      +        +        -
+GET     /api/v1/calendars/:id/:version                                         -          +         +      +        +        -
 GET     /api/v1/calendars/:id/change-proposals/:changeId/effect                -          -         +      +        +        -
 POST    /api/v1/calendars/:id/change-proposals                                 -          -         +      +        -        -
 POST    /api/v1/calendars/:id/change-proposals/:changeId/approval              -          -         -      +        -        -

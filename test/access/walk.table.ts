@@ -7,6 +7,10 @@ const WALK = `
 GET     /health/live                                                           +          +         +      +        +        +
 GET     /health/ready                                                          +          +         +      +        +        +
 
+GET     /api/openapi.json                                                      +          +         +      +        +        +
+GET     /api/docs                                                              +          +         +      +        +        +
+GET     /api/docs/:file                                                        +          +         +      +        +        +
+
 GET     /api/v1/sign-in                                                        +          +         +      +        +        +
 GET     /api/v1/sign-in/link                                                   +          +         +      +        +        +
 GET     /api/v1/sign-in/oidc                                                   +          +         +      +        +        +

@@ -50,7 +50,9 @@ export class RequestSchemas {
   body(argument: Typed): Part {
     const fields = this.fields(argument);
     const required = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+    const description = this.docOf(argument);
     const schema = present({
+      ...(description !== '' && { description }),
       type: 'object',
       properties: Object.fromEntries(fields.map((field) => [field.name, field.schema])),
       required: required.length > 0 ? required : undefined,
@@ -71,6 +73,12 @@ export class RequestSchemas {
     return checker
       .getPropertiesOfType(checker.getTypeAtLocation(declaration))
       .map((symbol) => this.field(symbol, isClass(type) ? type : undefined));
+  }
+
+  private docOf({ type }: Typed): string {
+    return isClass(type) && sourceNameOf(type) === type.name
+      ? this.sources.docOf(this.sources.classNamed(type.name))
+      : '';
   }
 
   private field(symbol: ts.Symbol, type: Class | undefined): Field {

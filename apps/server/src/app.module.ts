@@ -8,6 +8,7 @@ import { sessionFileBeside } from './auth/session-file-beside.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { DocsModule } from './docs/docs.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requestValidation } from './http/validation.js';
 import { Instruments } from './operations/instruments.js';
@@ -37,6 +38,7 @@ export class AppModule {
         CustomersModule,
         PublicationsModule,
         ChangesModule,
+        DocsModule,
         OperationsModule.with(instruments, settings.operations),
         ...(access ? [AuthModule.with(access, sessionFileBeside(settings.store))] : []),
       ],

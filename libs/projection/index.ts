@@ -7,6 +7,7 @@ export { openViewEngine } from './engines/open-view-engine.js';
 export type { ViewSettings } from './engines/open-view-engine.js';
 export { SqliteViewEngine } from './engines/sqlite-engine.js';
 export type { ViewEngine } from './engines/view-engine.js';
+export type { RecordedChange } from './projecting/changes.js';
 export { LedgerViews } from './queries/ledger-views.js';
 export type { ViewFeed, ViewLag } from './projecting/view-feed.js';
 export type { AuditEntry, AuditMark, AuditRequest, AuditTrail } from './queries/audit.js';

@@ -24,6 +24,8 @@ DELETE  /api/v1/keys/:keyId                                                    -
 GET     /api/v1/access-log/:day                                                -          -         -      -        +        +
 DELETE  /api/v1/users/:userId/sessions                                         -          -         -      -        -        +
 
+GET     /api/v1/events                                                         -          +         +      +        +        -
+
 GET     /api/v1/tickets                                                        -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId                                              -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId/change-proposals/:changeId/effect            -          -         +      +        +        -

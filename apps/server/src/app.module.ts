@@ -11,6 +11,7 @@ import { CustomersModule } from './customers/customers.module.js';
 import { DocsModule } from './docs/docs.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requestValidation } from './http/validation.js';
+import { LiveModule } from './live/live.module.js';
 import { Instruments } from './operations/instruments.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
     access?: AccessSettings,
   ): DynamicModule {
     const { watch } = instruments;
+    const auth = access && AuthModule.with(access, sessionFileBeside(settings.store));
     return {
       module: AppModule,
       imports: [
@@ -40,7 +42,7 @@ export class AppModule {
         ChangesModule,
         DocsModule,
         OperationsModule.with(instruments, settings.operations),
-        ...(access ? [AuthModule.with(access, sessionFileBeside(settings.store))] : []),
+        ...(auth ? [auth, LiveModule.with(auth)] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -66,9 +66,11 @@ function parametersOf(
   const asked = route.arguments.filter(({ from }) => from === 'query');
   const inQuery = asked.flatMap((argument) => queryOf(argument, method, describing));
   const isWritten = route.arguments.some(({ from }) => from === 'sender');
+  const isStream = method !== undefined && describing.sources.fileTypeOf(method) === 'text/event-stream';
   const headers = [
     ...(isWritten ? ['IfMatch', 'IdempotencyKey'] : []),
-    ...(route.method === 'get' && route.rule !== 'everybody' ? ['IfNoneMatch'] : []),
+    ...(isStream ? ['LastEventId'] : []),
+    ...(route.method === 'get' && route.rule !== 'everybody' && !isStream ? ['IfNoneMatch'] : []),
     ...['AcceptLanguage', 'CorrelationId'],
   ];
   return [...inPath, ...inQuery, ...headers.map((name) => reference('parameters', name))];

@@ -106,7 +106,8 @@ function narrowed(typed: Part, type: Class, property: string): Part {
   const metadata = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
   let schema = typed;
   for (const { propertyName, name = '', constraints = [], each } of metadata) {
-    if (propertyName !== property) continue;
+    // What is called by its name says already which values it has.
+    if (propertyName !== property || ('$ref' in schema && name === 'isIn')) continue;
     const rule = CONSTRAINTS[name]?.((constraints as readonly unknown[])[0]) ?? {};
     schema = each ? { ...schema, items: { ...(schema.items as Part), ...rule } } : { ...schema, ...rule };
   }

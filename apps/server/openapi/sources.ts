@@ -67,6 +67,18 @@ export class Sources {
     return this.checker.getAwaitedType(type) ?? type;
   }
 
+  /** The media type of the file that a method answers, where it says which. */
+  fileTypeOf(method: ts.MethodDeclaration): string | undefined {
+    let found: string | undefined;
+    const visit = (node: ts.Node): void => {
+      const isType = ts.isPropertyAssignment(node) && node.name.getText() === 'type';
+      if (isType && ts.isStringLiteral(node.initializer)) found = node.initializer.text.split(';')[0];
+      ts.forEachChild(node, visit);
+    };
+    visit(method);
+    return found;
+  }
+
   /** The docstring of something that has a name; empty where it has none. */
   docOf(declaration: ts.NamedDeclaration): string {
     const symbol = declaration.name && this.checker.getSymbolAtLocation(declaration.name);

@@ -462,6 +462,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow live
+         * @description What is recorded from now on, or since an event that the asker has, as server-sent events: where something changed, and not what. Each is sent once the views hold it.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["followLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/keys": {
         parameters: {
             query?: never;
@@ -1867,6 +1889,8 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
         };
         FactLine: {
+            /** @description Who recorded it. */
+            actor: string;
             data: unknown;
             id: string;
             /** Format: date-time */
@@ -2494,22 +2518,67 @@ export interface components {
         };
         /** @description A ticket as a list shows it. */
         TicketLine: {
+            contractId: string | null;
             customerId: string;
+            /** @description Some of its facts were corrected or retracted. */
+            isCorrected: boolean;
+            /** @description Some of its facts were recorded more than a day after they had happened. */
+            isLate: boolean;
+            /** @enum {string} */
+            kind: "change" | "fault" | "question";
             /** Format: date-time */
             reportedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** @description Newest of its stream. */
             revision: number;
+            termsId: string | null;
+            termsVersion: number | null;
             ticketId: string;
+            /** Format: date-time */
+            voidedAt: string | null;
         };
         /** @description A ticket with its facts, as recorded, and the verdicts on its promises. */
         TicketPage: {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
             /** Format: date-time */
+            asOf: string;
+            contractId: string | null;
+            customerId: string;
+            facts: components["schemas"]["FactLine"][];
+            /** @description Some of its facts were corrected or retracted. */
+            isCorrected: boolean;
+            /** @description Some of its facts were recorded more than a day after they had happened. */
+            isLate: boolean;
+            /** @enum {string} */
+            kind: "change" | "fault" | "question";
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** @description Newest of its stream. */
+            revision: number;
+            termsId: string | null;
+            termsVersion: number | null;
+            ticketId: string;
+            verdicts: components["schemas"]["Verdict"][];
+            /** Format: date-time */
+            voidedAt: string | null;
+        } | {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
             asKnownAt: string | null;
             /** Format: date-time */
             asOf: string;
             customerId: string;
             facts: components["schemas"]["FactLine"][];
-            /** Format: date-time */
-            reportedAt: string;
+            reportedAt: null;
             revision: number;
             ticketId: string;
             verdicts: components["schemas"]["Verdict"][];
@@ -2652,7 +2721,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Ask again after the seconds of `Retry-After`. Codes: `TOO_MANY_REQUESTS`. */
+        /** @description Ask again after the seconds of `Retry-After`. Codes: `TOO_MANY_REQUESTS`, `TOO_MANY_STREAMS`. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -2694,6 +2763,8 @@ export interface components {
         IfMatch: string;
         /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
         IfNoneMatch: string;
+        /** @description The `id` of the last event that one has; browsers send it by themselves. */
+        LastEventId: string;
     };
     requestBodies: never;
     headers: {
@@ -2763,51 +2834,11 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "X-Correlation-ID": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        logger: {
-                            context?: string;
-                            localInstance: {
-                                /** @description Write a 'debug' level log. */
-                                debug?: Record<string, never>;
-                                /** @description Write a 'fatal' level log. */
-                                fatal?: Record<string, never>;
-                                /** @description Set log levels. */
-                                setLogLevels?: Record<string, never>;
-                                /** @description Write a 'verbose' level log. */
-                                verbose?: Record<string, never>;
-                            };
-                            /** @description The `Logger.logLevels` the local instance was last configured with. */
-                            localInstanceLogLevels?: unknown;
-                            localInstanceRef?: {
-                                /** @description Write a 'debug' level log. */
-                                debug?: Record<string, never>;
-                                /** @description Write a 'fatal' level log. */
-                                fatal?: Record<string, never>;
-                                /** @description Set log levels. */
-                                setLogLevels?: Record<string, never>;
-                                /** @description Write a 'verbose' level log. */
-                                verbose?: Record<string, never>;
-                            };
-                            options: {
-                                timestamp?: boolean;
-                            };
-                            registerLocalInstanceRef: unknown;
-                        };
-                        options: {
-                            /** @description The value that will be used for the `Content-Disposition` response header. */
-                            disposition?: string | string[];
-                            /** @description The value that will be used for the `Content-Length` response header. */
-                            length?: number;
-                            /** @description The value that will be used for the `Content-Type` response header. */
-                            type?: string;
-                        };
-                        stream: unknown;
-                    };
+                    "*/*": unknown;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -3980,6 +4011,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    followLive: {
+        parameters: {
+            query?: {
+                /** @description The `id` of the last event that they have; for those who can't set the header `Last-Event-ID`, which goes before it. */
+                lastEventId?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `id` of the last event that one has; browsers send it by themselves. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: never;
@@ -5040,12 +5111,36 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
                 /** @description From what had been recorded by then; default: everything. */
                 asKnownAt?: string;
                 /** @description What was due and done by then; default: now. */
                 asOf?: string;
+                contractId?: string;
+                customerId?: string;
+                /** @description Has a verdict on this promise. */
+                guarantee?: components["schemas"]["GuaranteeId"];
+                /** @description Some of its facts were corrected or retracted. */
+                isCorrected?: boolean;
+                /** @description Some of its facts were recorded more than a day after they had happened. */
+                isLate?: boolean;
+                kind?: "fault" | "change" | "question";
+                /** @description Rows on a page; default 50. A CSV has all rows, whatever this says. */
+                limit?: number;
                 /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
                 minPosition?: string;
+                /** @description Has a verdict of this outcome, on that promise where both are given. */
+                outcome?: "met" | "breached" | "running" | "superseded" | "not-applicable";
+                /** @description Reported at or after. */
+                reportedFrom?: string;
+                /** @description Reported before. */
+                reportedUntil?: string;
+                /** @description Default: the newest report first. */
+                sort?: "reported" | "reported-descending" | "id" | "id-descending";
+                state?: "open" | "resolved" | "voided";
+                /** @description A part of the ticket's id. */
+                text?: string;
             };
             header?: {
                 /**
@@ -5072,8 +5167,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
                         tickets: components["schemas"]["TicketLine"][];
                     };
+                    "text/csv": string;
                 };
             };
             /** @description The answer is the one that the asker has. */

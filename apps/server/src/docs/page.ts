@@ -11,7 +11,7 @@ export const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>SLA Ledger: interface</title>
-<link rel="icon" href="docs/favicon-32x32.png">
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="docs/swagger-ui.css">
 </head>
 <body>
@@ -37,19 +37,16 @@ interface PageFile {
   readonly read: () => Promise<Uint8Array>;
 }
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const CSS = 'text/css; charset=utf-8';
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
 
 /** The files of the page, by name: what draws it is a package, and served by us. */
 export const PAGE_FILES: ReadonlyMap<string, PageFile> = new Map<string, PageFile>([
-  ['swagger-ui.css', ofPackage('swagger-ui.css', 'text/css; charset=utf-8')],
-  ['swagger-ui-bundle.js', ofPackage('swagger-ui-bundle.js', 'text/javascript; charset=utf-8')],
-  ['favicon-32x32.png', ofPackage('favicon-32x32.png', 'image/png')],
+  ['swagger-ui.css', { type: CSS, read: () => readFile(require.resolve('swagger-ui-dist/swagger-ui.css')) }],
   [
-    'page.js',
-    { type: 'text/javascript; charset=utf-8', read: () => Promise.resolve(new TextEncoder().encode(SCRIPT)) },
+    'swagger-ui-bundle.js',
+    { type: JAVASCRIPT, read: () => readFile(require.resolve('swagger-ui-dist/swagger-ui-bundle.js')) },
   ],
+  ['page.js', { type: JAVASCRIPT, read: () => Promise.resolve(new TextEncoder().encode(SCRIPT)) }],
 ]);
-
-function ofPackage(name: string, type: string): PageFile {
-  return { type, read: () => readFile(resolve(`swagger-ui-dist/${name}`)) };
-}

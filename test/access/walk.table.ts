@@ -8,6 +8,9 @@ GET     /health/live                                                           +
 GET     /health/ready                                                          +          +         +      +        +        +
 
 GET     /*                                                                     +          +         +      +        +        +
+GET     /api/openapi.json                                                      +          +         +      +        +        +
+GET     /api/docs                                                              +          +         +      +        +        +
+GET     /api/docs/:file                                                        +          +         +      +        +        +
 
 GET     /api/v1/sign-in                                                        +          +         +      +        +        +
 GET     /api/v1/sign-in/link                                                   +          +         +      +        +        +

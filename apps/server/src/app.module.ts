@@ -9,6 +9,7 @@ import { sessionFileBeside } from './auth/session-file-beside.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { DocsModule } from './docs/docs.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requestValidation } from './http/validation.js';
 import { LiveModule } from './live/live.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         ChangesModule,
         AuditModule,
         VerdictsModule,
+        DocsModule,
         OperationsModule.with(instruments, settings.operations),
         ...(auth ? [auth, LiveModule.with(auth)] : []),
       ],

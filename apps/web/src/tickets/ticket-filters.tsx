@@ -30,17 +30,32 @@ export function TicketFilters({ filters, change }: TicketFiltersProps) {
       data={[{ value: '', label: say(name === 'sort' ? 'tickets.newestFirst' : 'filters.any') }, ...options]}
     />
   );
-  const words = (values: readonly string[], under: string) =>
-    values.map((value) => ({ value, label: say(`${under}.${value}` as Key) }));
+  const words = <Value extends string>(values: readonly Value[], inWords: (value: Value) => string) =>
+    values.map((value) => ({ value, label: inWords(value) }));
   return (
     <search className={styles.filters} aria-label={say('filters.title')}>
       <TextFilter filters={filters} change={change} name="text" />
       <TextFilter filters={filters} change={change} name="customerId" />
-      {choice('state', words(['open', 'resolved', 'voided'], 'ticketStates'))}
-      {choice('kind', words(['fault', 'change', 'question'], 'kinds'))}
-      {choice('guarantee', words(GUARANTEES, 'guarantees'))}
-      {choice('outcome', words(OUTCOMES, 'outcomes'))}
-      {choice('sort', words(['reported', 'id', 'id-descending'], 'tickets.sorts'))}
+      {choice(
+        'state',
+        words(['open', 'resolved', 'voided'] as const, (state) => say(`ticketStates.${state}`)),
+      )}
+      {choice(
+        'kind',
+        words(['fault', 'change', 'question'] as const, (kind) => say(`kinds.${kind}`)),
+      )}
+      {choice(
+        'guarantee',
+        words(GUARANTEES, (promise) => say(`guarantees.${promise}`)),
+      )}
+      {choice(
+        'outcome',
+        words(OUTCOMES, (outcome) => say(`outcomes.${outcome}`)),
+      )}
+      {choice(
+        'sort',
+        words(['reported', 'id', 'id-descending'] as const, (sort) => say(`tickets.sorts.${sort}`)),
+      )}
       <div className={styles.checks}>
         {(['isLate', 'isCorrected'] as const).map((name) => (
           <Checkbox

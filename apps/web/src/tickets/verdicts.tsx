@@ -52,7 +52,7 @@ interface VerdictTableProps {
 
 function VerdictTable({ ticket, chosen, choose }: VerdictTableProps) {
   const { say, language } = useWords();
-  const columns = (['promise', 'outcome', 'margin', 'due', 'stopped', 'started'] as const).map((name) => ({
+  const columns = (['promise', 'outcome', 'margin', 'due', 'stopped'] as const).map((name) => ({
     name: say(`verdict.${name}`),
   }));
   const at = (instant: string | null) => (instant === null ? '–' : wallClockInWords(instant, language));
@@ -81,7 +81,6 @@ function VerdictTable({ ticket, chosen, choose }: VerdictTableProps) {
           <td className={cell.tight}>{marginInWords(verdict, ticket.asOf, say) ?? '–'}</td>
           <td className={cell.tight}>{at(verdict.dueAt)}</td>
           <td className={cell.tight}>{at(verdict.stoppedAt)}</td>
-          <td className={`${cell.tight ?? ''} ${cell.soft ?? ''}`}>{at(verdict.startedAt)}</td>
         </tr>
       ))}
     </Table>

@@ -20,6 +20,7 @@ export function CustomerInput({ label, value, error, change }: CustomerInputProp
   return (
     <Select
       data-autofocus
+      autoFocus
       label={label}
       error={error}
       searchable

@@ -1,9 +1,9 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { FactLine } from '../api/answers.js';
 import { useSetInstants } from '../instants.js';
 import { useWords } from '../i18n/words.js';
 import { eventInWords } from '../shared/event-in-words.js';
-import { Icon } from '../shared/icon.js';
+import { Icon, type IconName } from '../shared/icon.js';
 import { Mark } from '../shared/mark.js';
 import { shortDuration, wallClockInWords } from '../shared/time-in-words.js';
 import styles from './facts.module.css';
@@ -45,30 +45,24 @@ function FactHead({ fact, happenedAt }: { readonly fact: FactLine; readonly happ
     <div className={styles.head}>
       <time dateTime={happenedAt}>{wallClockInWords(happenedAt, language)}</time>
       <span className={styles.jumps}>
-        <Tooltip label={asOf}>
-          <ActionIcon
-            variant="subtle"
-            size="sm"
-            color="gray"
-            aria-label={asOf}
-            onClick={() => set({ asOf: happenedAt })}
-          >
-            <Icon name="clock" size={14} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={asKnown}>
-          <ActionIcon
-            variant="subtle"
-            size="sm"
-            color="gray"
-            aria-label={asKnown}
-            onClick={() => set({ asKnownAt: fact.recordedAt })}
-          >
-            <Icon name="eye" size={14} />
-          </ActionIcon>
-        </Tooltip>
+        <Jump label={asOf} icon="clock" jump={() => set({ asOf: happenedAt })} />
+        <Jump label={asKnown} icon="eye" jump={() => set({ asKnownAt: fact.recordedAt })} />
       </span>
     </div>
+  );
+}
+
+interface JumpProps {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly jump: () => void;
+}
+
+function Jump({ label, icon, jump }: JumpProps) {
+  return (
+    <ActionIcon variant="subtle" size="sm" color="gray" title={label} aria-label={label} onClick={jump}>
+      <Icon name={icon} size={14} />
+    </ActionIcon>
   );
 }
 

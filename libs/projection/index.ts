@@ -12,6 +12,7 @@ export { LedgerViews } from './queries/ledger-views.js';
 export type { ViewFeed, ViewLag } from './projecting/view-feed.js';
 export type { AuditEntry, AuditMark, AuditRequest, AuditTrail } from './queries/audit.js';
 export type { ComplianceCount, ComplianceRequest } from './queries/compliance.js';
+export { TICKET_SORTS, TICKET_STATES } from './queries/ticket-request.js';
 export type {
   ListedTicket,
   TicketFilters,
@@ -20,4 +21,7 @@ export type {
   TicketSort,
 } from './queries/ticket-request.js';
 export type { KnownTicket } from './queries/tickets.js';
+export type { ServiceHoursOfTicket } from './queries/service-hours.js';
+export type { TimelineInstant } from './queries/ticket-timeline.js';
+export type { VerdictFilters, VerdictList, VerdictListRequest } from './queries/verdict-request.js';
 export type { UpcomingDue, UpcomingRequest } from './queries/upcoming.js';

@@ -17,6 +17,7 @@ import { PublicationsModule } from './publications/publications.module.js';
 import type { Settings } from './settings/settings.js';
 import type { AccessSettings } from './settings/access-settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
+import { VerdictsModule } from './verdicts/verdicts.module.js';
 
 @Module({})
 export class AppModule {
@@ -39,6 +40,7 @@ export class AppModule {
         CustomersModule,
         PublicationsModule,
         ChangesModule,
+        VerdictsModule,
         OperationsModule.with(instruments, settings.operations),
         ...(auth ? [auth, LiveModule.with(auth)] : []),
       ],

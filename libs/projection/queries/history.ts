@@ -1,3 +1,4 @@
+import type { CompiledCalendar } from '#calendar';
 import {
   firstServed,
   type FirstServed,
@@ -34,9 +35,18 @@ export class History {
     private readonly database: ViewDatabase,
     shared: readonly Fact[],
     question: Question & { readonly asOf: Instant },
-    published: Published,
+    private readonly published: Published,
   ) {
     this.pieces = new WorldInPieces(shared, question, published);
+  }
+
+  /** The version of a calendar that a verdict names; nothing where it names none. */
+  calendar(calendarId: string | null, version: number | null): CompiledCalendar | undefined {
+    if (calendarId === null || version === null) return undefined;
+    return (
+      this.published.calendars?.find(calendarId, version) ??
+      this.pieces.world.calendars.find(calendarId, version)
+    );
   }
 
   /** What is known of tickets, in the order of the ids given; nothing of those whose report is not. */
@@ -66,14 +76,19 @@ export class History {
    */
   async months(contractId: string): Promise<Judgement[]> {
     const { pieces } = this;
-    const customers = pieces.world.contracts.versionsOf(contractId).map(({ customerId }) => customerId);
     const tickets: TicketRecord[] = [];
-    for (const page of pagesOf(await this.withRemoteWork([...new Set(customers)]), PAGE)) {
+    for (const page of pagesOf(await this.withRemoteWork(this.customersOf(contractId)), PAGE)) {
       for (const ticket of await this.records(page)) {
         if (pieces.subject(ticket).contract?.contractId === contractId) tickets.push(ticket);
       }
     }
     return pieces.months(contractId, tickets);
+  }
+
+  /** Whose contract it is, by everything that was signed under its id. */
+  customersOf(contractId: string): string[] {
+    const versions = this.pieces.world.contracts.versionsOf(contractId);
+    return [...new Set(versions.map(({ customerId }) => customerId))];
   }
 
   /** What was done first for the tickets without contract, in the time in which some others waited. */

@@ -12,17 +12,26 @@ import { CalendarBook, TermsBook } from '#contract';
 import type { Position } from '#event-store';
 import type { Fact } from '#facts';
 import type { ViewEngine } from '../engines/view-engine.js';
-import { everyTicket } from '../projecting/ticket-writing.js';
 import { ViewFeed } from '../projecting/view-feed.js';
 import { type Asked, Surroundings } from './asked.js';
 import { type AuditRequest, type AuditTrail, auditTrail } from './audit.js';
 import { type ComplianceCount, complianceOf, type ComplianceRequest } from './compliance.js';
 import { worldOfCustomer } from './customer-world.js';
-import { listTickets } from './ticket-list.js';
-import type { TicketList, TicketListRequest } from './ticket-request.js';
+import { listedTicket, listTickets } from './ticket-list.js';
+import type { ListedTicket, TicketList, TicketListRequest } from './ticket-request.js';
+import { type ServiceHoursOfTicket, serviceHoursOf, type Stretch } from './service-hours.js';
+import { type TimelineInstant, timelineOf } from './ticket-timeline.js';
+import { listVerdicts } from './verdict-list.js';
+import type { VerdictList, VerdictListRequest } from './verdict-request.js';
 import { type KnownTicket, knownFactsOf, ticketOf, ticketsEver } from './tickets.js';
 import { type UpcomingDue, upcomingOf, type UpcomingRequest } from './upcoming.js';
-import { judgementsOfTickets, verdictsOfContracts, verdictsOfTickets } from './verdicts.js';
+import {
+  everyJudgement,
+  everyVerdict,
+  judgementsOfTickets,
+  verdictsOfContracts,
+  verdictsOfTickets,
+} from './verdicts.js';
 
 /**
  * Answers what was kept and what was broken, from the views. Rows hold when clocks start, are due and stop, never an
@@ -30,7 +39,8 @@ import { judgementsOfTickets, verdictsOfContracts, verdictsOfTickets } from './v
  * instant, is judged from the facts, of the tickets asked about and of those that can have changed their rows.
  *
  * Every `question` takes `asOf` (default: the newest fact's instant) and `asKnownAt` (default: everything recorded), as
- * milliseconds. Every answer is from one state of the views; `waitFor` first, where a reader has to see what they wrote.
+ * milliseconds, and throws what `judge` throws. Every answer is from one state of the views; `waitFor` first, where a
+ * reader has to see what they wrote.
  */
 export class LedgerViews {
   private readonly published: Published;
@@ -59,6 +69,11 @@ export class LedgerViews {
     return this.ask({}, (asked) => ticketOf(asked, ticketId));
   }
 
+  /** One ticket as a list shows it; nothing where it was not reported, or not known, by then. */
+  ticketAt(ticketId: string, question: Question = {}): Promise<ListedTicket | undefined> {
+    return this.ask(question, (asked) => listedTicket(asked, ticketId));
+  }
+
   /** Every ticket that was ever reported, by id: for small stores; a list of them is `tickets`. */
   everyTicket(): Promise<KnownTicket[]> {
     return this.ask({}, ticketsEver);
@@ -69,57 +84,55 @@ export class LedgerViews {
     return this.ask(question, (asked) => knownFactsOf(asked, ticketId, question.asOf ?? Infinity));
   }
 
-  /**
-   * The verdicts on a ticket's promises, by guarantee; none where it was not reported.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** Every instant at which something new happened to a ticket, or became known, in order. */
+  timeline(ticketId: string): Promise<TimelineInstant[]> {
+    return this.ask({ asOf: Infinity }, (asked) => timelineOf(asked, ticketId));
+  }
+
+  /** Open and closed time in `[from, until)`, by every calendar that the promises to a ticket count by. */
+  serviceHours(ticketId: string, stretch: Stretch, question: Question = {}): Promise<ServiceHoursOfTicket[]> {
+    return this.ask(question, (asked) => serviceHoursOf(asked, ticketId, stretch));
+  }
+
+  /** The verdicts on a ticket's promises, by guarantee; none where it was not reported. */
   verdicts(ticketId: string, question: Question = {}): Promise<Verdict[]> {
     return this.ask(question, (asked) => verdictsOfTickets(asked, [ticketId]));
   }
 
-  /**
-   * The same with everything that an explanation shows (`explain` of `#compliance`).
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** The same with everything that an explanation shows (`explain` of `#compliance`). */
   judgements(ticketId: string, question: Question = {}): Promise<Judgement[]> {
     return this.ask(question, (asked) => judgementsOfTickets(asked, [ticketId]));
   }
 
-  /**
-   * The verdicts about a contract's months, by month.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** The verdicts about a contract's months, by month. */
   contractVerdicts(contractId: string, question: Question = {}): Promise<Verdict[]> {
     return this.ask(question, (asked) => verdictsOfContracts(asked, [contractId]));
   }
 
-  /**
-   * The same with everything that an explanation shows.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** The same with everything that an explanation shows. */
   contractJudgements(contractId: string, question: Question = {}): Promise<Judgement[]> {
     return this.ask(question, ({ history }) => history.months(contractId));
+  }
+
+  /** Whose contract it is, as known now; nobody's where no such contract was ever signed. */
+  customersOfContract(contractId: string): Promise<string[]> {
+    return this.ask({ asOf: Infinity }, ({ history }) => Promise.resolve(history.customersOf(contractId)));
+  }
+
+  /** The rows behind the counts, page by page. */
+  verdictList(request: VerdictListRequest = {}, question: Question = {}): Promise<VerdictList> {
+    return this.ask(question, (asked) => listVerdicts(asked, request));
   }
 
   /**
    * How promises ended: counts by month, customer, guarantee and outcome, targets and what only excused time has kept
    * apart. As known now, as of now or later, they are sums over few rows; else they are judged.
-   *
-   * @throws SlaError as `judge` does
    */
   compliance(request: ComplianceRequest = {}, question: Question = {}): Promise<ComplianceCount[]> {
     return this.ask(question, (asked) => complianceOf(asked, request));
   }
 
-  /**
-   * When running clocks are due, the next first.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** When running clocks are due, the next first. */
   upcoming(request: UpcomingRequest = {}, question: Question = {}): Promise<UpcomingDue[]> {
     return this.ask(question, (asked) => upcomingOf(asked, request));
   }
@@ -141,42 +154,21 @@ export class LedgerViews {
     );
   }
 
-  /**
-   * What the offer itself advises for a customer.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** What the offer itself advises for a customer. */
   advice(customerId: string, question: Question = {}): Promise<Advice[]> {
     return this.ask(question, async (asked) =>
       adviceFor(await worldOfCustomer(asked, customerId, this.published), customerId),
     );
   }
 
-  /**
-   * Every row, in the order of `judge`: for comparing and for small stores, not for a request.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** Every row, in the order of `judge`: for comparing and for small stores, not for a request. */
   allVerdicts(question: Question = {}): Promise<Verdict[]> {
-    return this.ask(question, async (asked) => [
-      ...(await verdictsOfTickets(asked, await everyTicket(asked.database))),
-      ...(await verdictsOfContracts(asked)),
-    ]);
+    return this.ask(question, everyVerdict);
   }
 
-  /**
-   * The same with everything that an explanation shows.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** The same with everything that an explanation shows. */
   allJudgements(question: Question = {}): Promise<Judgement[]> {
-    return this.ask(question, async (asked) => {
-      const found = await judgementsOfTickets(asked, await everyTicket(asked.database));
-      for (const contractId of asked.history.pieces.contractIds()) {
-        found.push(...(await asked.history.months(contractId)));
-      }
-      return found;
-    });
+    return this.ask(question, everyJudgement);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { textWidth } from '../testing/text-width.js';
-import { type LabelWish, placeLabels } from './labels.js';
+import { textWidth } from './text-width.js';
+import { type LabelWish, placeLabels } from '../../../apps/web/src/tickets/axis/geometry/labels.js';
 
 const due = {
   id: 'due',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { inWords, on } from '../../../../../../test/support/situation.js';
-import { acknowledged, PAUSING, waited } from '../../../../../../test/support/terms-of.js';
-import { customer, signed, termsLike, ticket } from '../../../../../../test/support/situation.js';
-import { explainedTicket, faultOf, promiseOf } from '../testing/explained-ticket.js';
-import type { AxisPromise } from './axis-promise.js';
+import { inWords, on } from '../../support/situation.js';
+import { acknowledged, PAUSING, waited } from '../../support/terms-of.js';
+import { customer, signed, termsLike, ticket } from '../../support/situation.js';
+import { explainedTicket, faultOf, promiseOf } from './explained-ticket.js';
+import type { AxisPromise } from '../../../apps/web/src/tickets/axis/geometry/axis-promise.js';
 
 /** The pieces of a bar in words: '15:30–17:00 counted used'. */
 function pieces({ segments }: AxisPromise): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { replaySteps, stepAt } from './history-steps.js';
+import { replaySteps, stepAt } from '../../../apps/web/src/tickets/axis/geometry/history-steps.js';
 
 const steps = replaySteps([
   { at: '2026-04-07T07:30:00.000Z', occurred: [], recorded: ['acknowledged'] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { stretchOf } from './stretch.js';
-import { clampedView, panned, zoomed } from './view.js';
+import { stretchOf } from '../../../apps/web/src/tickets/axis/geometry/stretch.js';
+import { clampedView, panned, zoomed } from '../../../apps/web/src/tickets/axis/geometry/view.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -9,9 +9,13 @@ import {
   judged,
   signed,
   ticket,
-} from '../../../../../../test/support/situation.js';
-import { axisPromise, type AxisPromise, type Explained } from '../geometry/axis-promise.js';
-import type { ServiceHours } from '../geometry/service-hours.js';
+} from '../../support/situation.js';
+import {
+  axisPromise,
+  type AxisPromise,
+  type Explained,
+} from '../../../apps/web/src/tickets/axis/geometry/axis-promise.js';
+import type { ServiceHours } from '../../../apps/web/src/tickets/axis/geometry/service-hours.js';
 
 const DAY = 86_400_000;
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { at } from '../../../../../../test/support/situation.js';
-import { textWidth } from '../testing/text-width.js';
-import { axisScale } from './axis-scale.js';
-import { axisWords } from './axis-words.js';
-import { dayBands } from './day-bands.js';
-import { hourTicks } from './hour-ticks.js';
-import { stretchOf } from './stretch.js';
+import { at } from '../../support/situation.js';
+import { textWidth } from './text-width.js';
+import { axisScale } from '../../../apps/web/src/tickets/axis/geometry/axis-scale.js';
+import { axisWords } from '../../../apps/web/src/tickets/axis/geometry/axis-words.js';
+import { dayBands } from '../../../apps/web/src/tickets/axis/geometry/day-bands.js';
+import { hourTicks } from '../../../apps/web/src/tickets/axis/geometry/hour-ticks.js';
+import { stretchOf } from '../../../apps/web/src/tickets/axis/geometry/stretch.js';
 
 const words = axisWords('en', 'Europe/Bratislava');
 

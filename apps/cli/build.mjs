@@ -2,6 +2,7 @@
 // Types are checked by `npm run typecheck`; this step only has to be quick enough to run when needed.
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -56,6 +57,9 @@ export async function build() {
 
 function swapIn(fresh) {
   try {
+    // The web application has a build of its own (build-web.mjs), which stays.
+    const web = join(root, 'dist', 'web');
+    if (existsSync(web)) cpSync(web, join(fresh, 'web'), { recursive: true, preserveTimestamps: true });
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(fresh, join(root, 'dist'));
   } catch (error) {

@@ -10,5 +10,10 @@ if (major < 22 || (major === 22 && minor < 14)) {
 }
 const { isStale, build } = await import('./build.mjs');
 if (isStale()) await build();
+// Who judges a file need not wait for pages.
+if (process.argv.includes('serve')) {
+  const { isWebStale, buildWeb } = await import('./build-web.mjs');
+  if (isWebStale()) await buildWeb();
+}
 const { run } = await import('../../dist/apps/cli/src/main.js');
 process.exitCode = await run(process.argv.slice(2));

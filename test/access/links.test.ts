@@ -20,7 +20,7 @@ describe('the link that a server prints where it starts', () => {
     const reply = await server.ask(link(), { headers: HOST });
     expect(cookieSet(reply, 'sla-session')).toBeDefined();
     expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(reply.text).toContain('<meta http-equiv="refresh" content="0;url=/api/v1/me">');
+    expect(reply.text).toContain('<meta http-equiv="refresh" content="0;url=/">');
   });
 
   test('works once', async () => {

@@ -7,6 +7,9 @@ const WALK = `
 GET     /health/live                                                           +          +         +      +        +        +
 GET     /health/ready                                                          +          +         +      +        +        +
 
+GET     /*                                                                     +          +         +      +        +        +
+GET     /assets/*                                                              +          +         +      +        +        +
+
 GET     /api/v1/sign-in                                                        +          +         +      +        +        +
 GET     /api/v1/sign-in/link                                                   +          +         +      +        +        +
 GET     /api/v1/sign-in/oidc                                                   +          +         +      +        +        +

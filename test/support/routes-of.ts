@@ -20,7 +20,7 @@ export function routesOf(application: Application): string[] {
       const path = parents.join('') + segment;
       parents.push(segment);
       // Two controllers may have names of their own for the same part of a path.
-      const named = path.replace(/(:\w+)\|:\w+/g, '$1');
+      const named = path.replace(/(:\w+)\|:\w+/g, '$1').replace(/^\*/, '/*');
       return (methods ?? '').split(', ').flatMap((method) => (method ? `${method} ${named}` : []));
     });
 }

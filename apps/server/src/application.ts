@@ -15,6 +15,7 @@ import { Instruments } from './operations/instruments.js';
 import { watchApplication, type Watching } from './operations/watch-application.js';
 import { answerCorrelationId } from './http/correlation.js';
 import { answerEntityTag, answerIfNoneMatch } from './http/entity-tags.js';
+import { servePages } from './pages/serve-pages.js';
 import type { Settings } from './settings/settings.js';
 
 type Storage = Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'>;
@@ -50,6 +51,7 @@ export async function createApplication(
   answerCorrelationId(application);
   answerEntityTag(application);
   answerIfNoneMatch(application);
+  await servePages(application);
   await application.init();
   await application.getHttpAdapter().getInstance().ready();
   return application;

@@ -9,7 +9,7 @@ import type { IncomingRequest } from './identity.js';
 const MINUTE = 60_000;
 
 /** What the server's own pages may load: from here, and nothing from elsewhere (CSP Level 3). */
-const FROM_HERE = {
+export const FROM_HERE = {
   defaultSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
   objectSrc: ["'none'"],
@@ -17,6 +17,9 @@ const FROM_HERE = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
+
+/** Routes of the web application's files. */
+const PAGES = ['/*', '/assets/*'];
 
 /** What every request passes before its route is looked at: who sends it, and how often. */
 export async function hangDoors(
@@ -40,8 +43,8 @@ export async function hangDoors(
   server.addHook('onRequest', async (request, reply) => {
     const route = request.routeOptions.url ?? '';
     if (route.startsWith('/api/')) reply.header('cache-control', 'no-store');
-    // Whoever watches over the server asks often, and is never turned away.
-    else if (route.startsWith('/health/')) return;
+    // Whoever watches over the server asks often, and is never turned away; and a page is the same for everybody.
+    else if (route.startsWith('/health/') || PAGES.includes(route)) return;
     (request as IncomingRequest).identity = await identification.of(request);
     const counted = await count(request);
     if (counted.isAllowed || !counted.isExceeded) return;

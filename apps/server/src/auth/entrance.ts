@@ -14,8 +14,8 @@ export interface EntranceReply {
   header(name: string, value: string | readonly string[]): unknown;
 }
 
-/** Where browsers go on once somebody is signed in: who they are now, until there are pages. */
-const HOME = '/api/v1/me';
+/** Where browsers go on once somebody is signed in: the web application. */
+const HOME = '/';
 
 /** The end of every way in: a session begins, it is written down, and the browser goes on. */
 @Injectable()

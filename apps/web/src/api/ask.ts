@@ -1,0 +1,51 @@
+import type { Language } from '../i18n/language.js';
+import { ConnectionError, type Problem, ProblemError } from './problem.js';
+
+export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
+
+interface Asking {
+  readonly language: Language;
+  readonly signal?: AbortSignal;
+}
+
+/** The address of a question, for links to what a program would get (a CSV). */
+export function addressOf(path: string, parameters: Parameters = {}): string {
+  const stated = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '');
+  const query = new URLSearchParams(stated.map(([name, value]) => [name, String(value)])).toString();
+  return `/api/v1${path}${query === '' ? '' : `?${query}`}`;
+}
+
+/**
+ * @throws ProblemError with what the server says
+ * @throws ConnectionError where nobody answers
+ */
+export async function ask<Answer>(
+  path: string,
+  parameters: Parameters,
+  { language, signal }: Asking,
+): Promise<Answer> {
+  return (await send<Answer>(addressOf(path, parameters), {
+    headers: { accept: 'application/json', 'accept-language': language },
+    ...(signal && { signal }),
+  })) as Answer;
+}
+
+/** A request, and what came back as JSON; nothing where nothing came. */
+export async function send<Answer>(address: string, request: RequestInit): Promise<Answer | undefined> {
+  const reply = await fetch(address, request).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ConnectionError('The server does not answer.', { cause: error });
+  });
+  const text = await reply.text();
+  if (reply.ok) return text === '' ? undefined : (JSON.parse(text) as Answer);
+  throw new ProblemError(problemIn(text, reply.status));
+}
+
+function problemIn(text: string, status: number): Problem {
+  try {
+    return JSON.parse(text) as Problem;
+  } catch {
+    // Something between us and the server has answered in its place.
+    return { code: 'UNREADABLE_ANSWER', title: `HTTP ${status}`, status };
+  }
+}

@@ -1,0 +1,55 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { problemOf } from '../api/problem.js';
+import { useMe } from '../api/me.js';
+import { useWords } from '../i18n/words.js';
+import { Failed, Loading } from '../shared/states.js';
+import { SignIn } from '../sign-in/sign-in.js';
+import { ConnectionSign } from './connection-sign.js';
+import styles from './frame.module.css';
+import { Header } from './header.js';
+import { InstantsBar } from './instants-bar.js';
+
+/** What stands around every screen; whoever is not signed in sees how to. */
+export function Frame() {
+  const { say } = useWords();
+  const me = useMe();
+  if (problemOf(me.error)?.status === 401) return <SignIn />;
+  if (me.data === undefined) {
+    return (
+      <main className={styles.main}>
+        {me.error ? <Failed error={me.error} retry={me.refetch} /> : <Loading />}
+      </main>
+    );
+  }
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {say('frame.skip')}
+      </a>
+      <div className={styles.top}>
+        <Header me={me.data} />
+        <ConnectionSign />
+        <InstantsBar />
+      </div>
+      <Content />
+    </>
+  );
+}
+
+/** Takes the focus where somebody goes to another page, so that a screen reader begins there. */
+function Content() {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const content = useRef<HTMLElement>(null);
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    content.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <main id="content" ref={content} tabIndex={-1} className={styles.main}>
+      <Outlet />
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { Frame } from './frame/frame.js';
+import { parseSearch, stringifySearch } from './search.js';
+import { NotFound } from './shared/states.js';
+
+/** Every parameter is text; what it means is for the screen to say. */
+export type Search = Readonly<Record<string, string | undefined>>;
+const search = (stated: Record<string, unknown>): Search => stated as Search;
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFound,
+  validateSearch: search,
+  // The two instants stay wherever somebody goes, until they put them back.
+  search: { middlewares: [retainSearchParams<Search>(['asOf', 'asKnownAt'])] },
+});
+
+const under = { getParentRoute: () => root } as const;
+
+const start = createRoute({
+  ...under,
+  path: '/',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told to go elsewhere
+    throw redirect({ to: '/today', search: (before: Search) => before });
+  },
+});
+const today = createRoute({
+  ...under,
+  path: '/today',
+  component: lazyRouteComponent(() => import('./today/today.js'), 'Today'),
+});
+const tickets = createRoute({
+  ...under,
+  path: '/tickets',
+  component: lazyRouteComponent(() => import('./tickets/tickets.js'), 'Tickets'),
+});
+const ticket = createRoute({
+  ...under,
+  path: '/tickets/$ticketId',
+  component: lazyRouteComponent(() => import('./tickets/ticket.js'), 'TicketScreen'),
+});
+
+const routeTree = root.addChildren([start, today, tickets, ticket]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

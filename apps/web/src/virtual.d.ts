@@ -1,0 +1,6 @@
+/** Words that the libraries' catalogue has already; picked at build time (vite.config.mjs). */
+declare module 'virtual:vocabulary/*' {
+  export const vocabulary: Readonly<
+    Record<'guarantees' | 'outcomes' | 'events', Readonly<Record<string, string>>>
+  >;
+}

@@ -6,6 +6,8 @@ import { useWords } from '../i18n/words.js';
 import { useInstants } from '../instants.js';
 import { OutcomeBadge } from '../shared/outcome.js';
 import { Shown } from '../shared/states.js';
+import { Replay } from './axis/replay.js';
+import { TicketAxis } from './axis/ticket-axis.js';
 import { wallClockInWords } from '../shared/time-in-words.js';
 
 export function TicketScreen() {
@@ -28,6 +30,8 @@ function TicketPage({ ticket }: { readonly ticket: Ticket }) {
           </li>
         ))}
       </ul>
+      <Replay ticketId={ticket.ticketId} />
+      <TicketAxis ticketId={ticket.ticketId} facts={ticket.facts} />
       <ol>
         {ticket.facts.map(({ id, type, occurredAt }) => (
           <li key={id}>

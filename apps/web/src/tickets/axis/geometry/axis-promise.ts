@@ -1,6 +1,6 @@
 import type { Explanation, Verdict } from '#compliance';
 import { type BarFacts, type LedgerSpan, type Segment, segmentsOf } from './segments.js';
-import { hoursOf, type ServiceHours } from './service-hours.js';
+import { type HoursSpan, hoursOf, type ServiceHours } from './service-hours.js';
 import type { Instant, Span } from './span.js';
 
 export type Ending = 'stopped' | 'superseded' | 'ground-lost' | 'voided' | 'open';
@@ -25,6 +25,8 @@ export interface AxisPromise {
   /** From the end to the due instant, in milliseconds; below zero where it is past; null where nothing is due. */
   readonly margin: number | null;
   readonly isPaused: boolean;
+  /** Open and closed time that it counts by; empty where all time counts. */
+  readonly hours: readonly HoursSpan[];
   readonly bar: Span;
   readonly segments: readonly Segment[];
 }
@@ -47,6 +49,7 @@ export function axisPromise(explained: Explained, calendars: readonly ServiceHou
     ending: endingOf(explained),
     margin: isJudged && dueAt !== null && !isMissing(explained) ? dueAt - endedAt : null,
     isPaused: verdict.outcome === 'running' && dueAt === null && explanation.time !== null,
+    hours: facts.hours,
     bar: {
       from: Math.min(startedAt, segments[0]?.from ?? startedAt),
       until: Math.max(startedAt, segments.at(-1)?.until ?? startedAt),

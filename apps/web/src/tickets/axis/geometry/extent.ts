@@ -38,10 +38,13 @@ export function extentsOf(
 }
 
 /** The time that one promise is about. */
-export function extentOf({ bar, startedAt, dueAt, ending, endedAt }: AxisPromise): Span {
-  const instants = [startedAt, ...(dueAt === null ? [] : [dueAt]), ...(ending === 'open' ? [] : [endedAt])];
+export function extentOf({ startedAt, dueAt, ending, endedAt }: AxisPromise): Span {
+  // Of a clock that runs over for months, as much as was allowed shows that it does.
+  const far = dueAt === null ? Infinity : dueAt + Math.max(dueAt - startedAt, LEAST);
+  const end = ending === 'open' ? Math.min(endedAt, far) : endedAt;
+  const instants = [startedAt, end, ...(dueAt === null ? [] : [dueAt])];
   const from = Math.min(...instants);
-  const until = instants.length > 1 ? Math.max(...instants) : bar.until;
+  const until = Math.max(...instants);
   return { from, until: Math.max(until, from + LEAST_OF_PROMISE) };
 }
 

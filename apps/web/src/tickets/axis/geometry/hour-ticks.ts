@@ -24,17 +24,29 @@ export function hourTicks(scale: AxisScale, words: AxisWords, measure: Measure):
   const room = measure('00:00') + GAP;
   const step = STEPS.find((each) => each * scale.density >= room);
   if (step === undefined) return [];
-  const edges = scale.stretch.shortened.flatMap(({ from, until }) => [from, until]);
-  const steps = wallSteps(step, scale.view, words.zone).filter((instant) => !isShortened(instant, scale));
   const ticks: HourTick[] = [];
-  const add = (instant: Instant, isEdge: boolean): void => {
-    const x = scale.place(instant);
-    const isFree = ticks.every((tick) => Math.abs(tick.x - x) >= room);
-    if (isSeen(instant, scale) && isFree) ticks.push({ instant, x, label: words.time(instant), isEdge });
+  const add = (instants: readonly Instant[], isEdge: boolean): void => {
+    const wanted = instants
+      .filter((instant) => isSeen(instant, scale))
+      .map((instant) => tickAt(instant, isEdge));
+    if (areApart([...ticks, ...wanted], room)) ticks.push(...wanted);
   };
-  edges.forEach((instant) => add(instant, true));
-  steps.forEach((instant) => add(instant, false));
+  const tickAt = (instant: Instant, isEdge: boolean): HourTick => ({
+    instant,
+    x: scale.place(instant),
+    label: words.time(instant),
+    isEdge,
+  });
+  // A closing without its opening would read as if service never opened.
+  for (const { from, until } of scale.stretch.shortened) add([from, until], true);
+  for (const instant of wallSteps(step, scale.view, words.zone))
+    if (!isShortened(instant, scale)) add([instant], false);
   return ticks.sort((a, b) => a.x - b.x);
+}
+
+function areApart(ticks: readonly HourTick[], room: number): boolean {
+  const places = ticks.map(({ x }) => x).sort((a, b) => a - b);
+  return places.every((x, index) => index === 0 || x - places[index - 1]! >= room);
 }
 
 function isShortened(instant: Instant, { stretch }: AxisScale): boolean {

@@ -26,6 +26,8 @@ export interface PlacedLabel {
 
 /** Between two texts, and between a text and the place beside which it stands. */
 const GAP = 8;
+/** Between a text and the edge of the drawing. */
+const EDGE = 4;
 const ALIGNS: readonly Align[] = ['start', 'middle', 'end'];
 
 /** Texts that lie within the drawing and nowhere on each other; what finds no place is left out. */
@@ -47,9 +49,9 @@ function firstThatFits(
   const aligns = [align, ...ALIGNS.filter((each) => each !== align)];
   for (const text of forms) {
     const length = measure(text);
-    if (length > width) continue;
+    if (length + 2 * EDGE > width) continue;
     for (const each of aligns) {
-      const x = Math.max(0, Math.min(width - length, leftEdge(place, length, each)));
+      const x = Math.max(EDGE, Math.min(width - EDGE - length, leftEdge(place, length, each)));
       const isFree = others.every((other) => x >= other.x + other.width + GAP || x + length + GAP <= other.x);
       if (isFree) return { id, lane, text, x, width: length };
     }

@@ -123,7 +123,7 @@ describe('a breach over Easter', () => {
   });
 
   test('is few elements however many nights it goes over', () => {
-    const paths = barPaths(reaction.segments, scale, { y: 20, height: 20 });
+    const paths = barPaths(reaction, scale, { y: 20, height: 20 });
     expect(paths.map(({ drawn }) => drawn)).toEqual(['used', 'closed', 'over']);
   });
 });

@@ -39,7 +39,7 @@ describe('the hours of a day on which clocks change', () => {
     expect(spring.map(({ width }) => Math.round(width))).toEqual([240, 230, 240]);
     const autumn = dayBands(scaleOf('Sat 2026-10-24 00:00', 'Tue 2026-10-27 00:00', 730), words, textWidth);
     expect(autumn.map(({ width }) => Math.round(width))).toEqual([240, 250, 240]);
-    expect(labels(autumn)).toEqual(['Sat 24 Oct', 'Sun 25 Oct', 'Mon 26 Oct']);
+    expect(labels(autumn)).toEqual(['Sat 24 Oct', 'Sun 25 Oct · 25 h', 'Mon 26 Oct']);
   });
 });
 

@@ -5,12 +5,14 @@ import type { AxisPromise } from './geometry/axis-promise.js';
 import { BarPieces } from './bar-pieces.js';
 import styles from './axis.module.css';
 
-const ORDER: readonly Drawn[] = ['used', 'spare', 'over', 'closed', 'excused', 'paused'];
+const ORDER: readonly Drawn[] = ['used', 'left', 'spare', 'over', 'closed', 'excused', 'paused'];
 
 /** What the pieces of the bars mean: of all kinds those that this ticket has. */
 export function AxisLegend(props: { readonly promises: readonly AxisPromise[]; readonly hatches: string }) {
   const { say } = useWords();
-  const found = new Set(props.promises.flatMap(({ segments }) => segments.map(drawnAs)));
+  const found = new Set(
+    props.promises.flatMap(({ segments, outcome }) => segments.map((segment) => drawnAs(segment, outcome))),
+  );
   const marks = [
     ['start', <circle key="start" className={styles.start} cx="12" cy="7" r="4.5" />],
     ['due', <DueSign key="due" />],

@@ -1,7 +1,7 @@
 import type { BarPath, Drawn } from './geometry/bar-paths.js';
 import styles from './axis.module.css';
 
-const HATCHED: readonly Drawn[] = ['over', 'spare', 'excused', 'paused'];
+const HATCHED: readonly Drawn[] = ['over', 'spare', 'left', 'excused', 'paused'];
 
 /** The pieces of a bar; what did not count lies lowest. */
 export function BarPieces({

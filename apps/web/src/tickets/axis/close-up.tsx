@@ -22,7 +22,7 @@ interface CloseUpProps {
 }
 
 /** What stands around the promise, as a share of it. */
-const AROUND = 0.06;
+const AROUND = 0.09;
 
 /** The chosen promise alone, on an axis of its own: two hours of service are as wide as two weeks. */
 export function CloseUp({ promise, calendars, drawing, isTrueToScale }: CloseUpProps) {

@@ -19,6 +19,10 @@ export function Hatches({ id }: { readonly id: string }) {
           <rect width="6" height="6" fill="var(--met-soft)" />
           <circle cx="3" cy="3" r="1" fill="var(--met)" />
         </pattern>
+        <pattern id={`${id}-left`} width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect width="6" height="6" fill="var(--running-soft)" />
+          <circle cx="3" cy="3" r="1" fill="var(--running)" />
+        </pattern>
         <pattern
           id={`${id}-excused`}
           width="7"

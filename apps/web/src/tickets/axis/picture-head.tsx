@@ -26,7 +26,12 @@ export function PictureHead({ plot, measured, drawing, calendars, facts }: Pictu
   return (
     <>
       <div className={styles.corner}>
-        {drawing && say('axis.asOf', { at: wallClockInWords(drawing.asOf, language) })}
+        <b>{drawing && say('axis.asOf', { at: wallClockInWords(drawing.asOf, language) })}</b>
+        {calendars.map(({ calendarId, calendarVersion }) => (
+          <span key={`${calendarId}@${calendarVersion}`} className={styles.calendar}>
+            {calendars.length === 1 ? say('axis.serviceHours') : calendarId}
+          </span>
+        ))}
       </div>
       <div ref={plot} className={styles.cell}>
         <div ref={measured}>

@@ -22,7 +22,7 @@ export const PromiseBar = memo(function PromiseBar(props: {
   return (
     <svg viewBox={`0 0 ${scale.width} ${ROW.height}`} className={styles.plot} aria-hidden="true">
       <Ground promise={promise} drawing={drawing} />
-      <BarPieces paths={barPaths(promise.segments, scale, ROW.bar)} hatches={hatches} />
+      <BarPieces paths={barPaths(promise, scale, ROW.bar)} hatches={hatches} />
       <Continues promise={promise} scale={scale} />
       <MarginBracket promise={promise} scale={scale} />
       <Marks promise={promise} scale={scale} />

@@ -6,9 +6,9 @@ export interface AxisWords {
   /** 15:30; with seconds where they are not whole minutes. */
   time(instant: Instant): string;
   /** From the longest to the shortest: "Thu 2 Apr", "2 Apr", "2". */
-  dayForms(instant: Instant): readonly string[];
+  dayForms(instant: Instant): string[];
   /** From the longest to the shortest: "April 2026", "Apr". */
-  monthForms(instant: Instant): readonly string[];
+  monthForms(instant: Instant): string[];
   /** "Thu 2 Apr 15:30" */
   moment(instant: Instant): string;
 }

@@ -13,7 +13,7 @@ export interface DayBand extends Span {
   readonly label: string;
 }
 
-const { DAY } = LENGTHS;
+const { DAY, HOUR } = LENGTHS;
 /** A band is at least this wide on the average, in pixels. */
 const LEAST_WIDTH = 18;
 const PADDING = 8;
@@ -29,6 +29,9 @@ export function dayBands(scale: AxisScale, words: AxisWords, measure: Measure): 
     const place = until === undefined ? null : placed({ from, until }, scale);
     if (until === undefined || !place || place.width === 0) return [];
     const forms = unit === 'month' ? words.monthForms(from) : words.dayForms(from);
+    const hours = (until - from) / HOUR;
+    // A day on which clocks are changed says so.
+    if (unit === 'day' && hours !== 24) forms.unshift(`${forms[0]} · ${hours} h`);
     const label = forms.find((form) => measure(form) + PADDING <= place.width) ?? '';
     return [{ from, until, ...place, label }];
   });

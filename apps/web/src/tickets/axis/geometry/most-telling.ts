@@ -8,12 +8,18 @@ export function chosenRow(promises: readonly AxisPromise[], chosen: string | und
   return telling ? promises.indexOf(telling) : 0;
 }
 
-/** What is broken, by the most; else what runs out next; else what was kept most narrowly. */
+/** Of what is broken a guarantee before a target, by the most; else what runs out next; else what was kept most narrowly. */
 function mostTelling(promises: readonly AxisPromise[]): AxisPromise | undefined {
-  const byMargin = (a: AxisPromise, b: AxisPromise): number =>
-    (a.margin ?? Infinity) - (b.margin ?? Infinity);
+  const byMargin = (a: AxisPromise, b: AxisPromise): number => marginOf(a) - marginOf(b);
   const among = (outcome: AxisPromise['outcome']): AxisPromise[] =>
-    promises.filter((each) => each.outcome === outcome).toSorted(byMargin);
+    promises
+      .filter((each) => each.outcome === outcome)
+      .toSorted((a, b) => Number(b.binding) - Number(a.binding) || byMargin(a, b));
   const [first] = [...among('breached'), ...among('running'), ...among('met'), ...promises];
   return first;
+}
+
+/** What is not measured comes last. */
+function marginOf({ margin }: AxisPromise): number {
+  return margin ?? Number.MAX_SAFE_INTEGER;
 }

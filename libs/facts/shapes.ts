@@ -8,8 +8,8 @@ const CODE = /^[A-Z_]+$/;
 const LOCAL_DATE = /^\d{4}-\d\d-\d\d$/;
 
 export const identifier = z.string().regex(IDENTIFIER, 'INVALID_IDENTIFIER');
-export const instant = z.string().refine(isInstant, 'INVALID_INSTANT');
-export const localDate = z.string().refine(isLocalDate, 'INVALID_DATE');
+export const instant = z.string().refine(isInstant, 'INVALID_INSTANT').meta({ format: 'date-time' });
+export const localDate = z.string().refine(isLocalDate, 'INVALID_DATE').meta({ format: 'date' });
 export const text = z.string().min(1, 'EMPTY_TEXT');
 export const termsVersion = z.int().min(1);
 

@@ -44,7 +44,9 @@ describe('The layout', () => {
   });
 
   it(`keeps every source file under ${LINES} lines`, () => {
-    const sources = files.filter((file) => /^(apps|libs|test|bench)\/.*\.(ts|tsx|mjs)$/.test(file));
+    const isSource = (file: string): boolean =>
+      /^(apps|libs|test|bench)\/.*\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('/schema.d.ts');
+    const sources = files.filter(isSource);
     const long = sources.filter((file) => read(file).trimEnd().split('\n').length >= LINES);
     expect(sources.length).toBeGreaterThan(0);
     expect(long).toEqual([]);

@@ -16,6 +16,7 @@ import { watchApplication, type Watching } from './operations/watch-application.
 import { answerCorrelationId } from './http/correlation.js';
 import { answerEntityTag, answerIfNoneMatch } from './http/entity-tags.js';
 import { servePages } from './pages/serve-pages.js';
+import { PREFIX, WITHOUT_PREFIX } from './http/paths.js';
 import type { Settings } from './settings/settings.js';
 
 type Storage = Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'>;
@@ -47,7 +48,7 @@ export async function createApplication(
   if (log) application.useLogger(new FrameworkLog(log));
   watchApplication(application, instruments, settings);
   await hangDoors(application, access);
-  application.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  application.setGlobalPrefix(PREFIX, { exclude: WITHOUT_PREFIX });
   answerCorrelationId(application);
   answerEntityTag(application);
   answerIfNoneMatch(application);

@@ -18,8 +18,8 @@ export const FROM_HERE = {
   frameAncestors: ["'none'"],
 };
 
-/** Routes of the web application's files. */
-const PAGES = ['/*', '/assets/*'];
+/** The route of the web application's pages and files. */
+export const PAGES = '/*';
 
 /** What every request passes before its route is looked at: who sends it, and how often. */
 export async function hangDoors(
@@ -44,7 +44,7 @@ export async function hangDoors(
     const route = request.routeOptions.url ?? '';
     if (route.startsWith('/api/')) reply.header('cache-control', 'no-store');
     // Whoever watches over the server asks often, and is never turned away; and a page is the same for everybody.
-    else if (route.startsWith('/health/') || PAGES.includes(route)) return;
+    else if (route.startsWith('/health/') || route === PAGES) return;
     (request as IncomingRequest).identity = await identification.of(request);
     const counted = await count(request);
     if (counted.isAllowed || !counted.isExceeded) return;

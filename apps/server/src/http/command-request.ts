@@ -27,8 +27,16 @@ export function requestClass(command: string, data: z.ZodType): Type<StatedFact>
   return named(CommandRequest, `${command}Request`);
 }
 
-/** The name by which a description of the interface calls it. */
+const SOURCE_NAME = 'sla:source-name';
+
+/** The name by which a description of the interface calls a class that is made here. */
 export function named<Class extends Type>(request: Class, name: string): Class {
+  Reflect.defineMetadata(SOURCE_NAME, request.name, request);
   Object.defineProperty(request, 'name', { value: name });
   return request;
+}
+
+/** The name of a class in its source, whatever it is called now. */
+export function sourceNameOf(made: { readonly name: string }): string {
+  return (Reflect.getMetadata(SOURCE_NAME, made) as string | undefined) ?? made.name;
 }

@@ -31,6 +31,9 @@ const STATUS: Readonly<Record<string, HttpStatus>> = {
   CHANGE_ALREADY_PROPOSED: HttpStatus.CONFLICT,
   CHANGE_ALREADY_DECIDED: HttpStatus.CONFLICT,
   UNKNOWN_TICKET: HttpStatus.NOT_FOUND,
+  UNKNOWN_CUSTOMER: HttpStatus.NOT_FOUND,
+  UNKNOWN_TERMS_VERSION: HttpStatus.NOT_FOUND,
+  UNKNOWN_CALENDAR_VERSION: HttpStatus.NOT_FOUND,
   UNKNOWN_RESOURCE: HttpStatus.NOT_FOUND,
   TICKET_NOT_REPORTED: HttpStatus.NOT_FOUND,
   TICKET_ALREADY_REPORTED: HttpStatus.CONFLICT,
@@ -51,6 +54,12 @@ const HTTP_CODES: Readonly<Record<number, string>> = {
   [HttpStatus.UNSUPPORTED_MEDIA_TYPE]: 'UNSUPPORTED_MEDIA_TYPE',
   [HttpStatus.SERVICE_UNAVAILABLE]: 'NOT_READY',
 };
+
+/** Every code that means something to HTTP, and its status; a request that is refused for any other reason is 422. */
+export function statusesOfCodes(): ReadonlyMap<string, number> {
+  const inHttp = Object.entries(HTTP_CODES).map(([status, code]) => [code, Number(status)] as const);
+  return new Map([...inHttp, ...Object.entries(STATUS)]);
+}
 
 interface Asked {
   /** The asker stated by `If-Match` what they had seen, so a clash is a failed precondition. */

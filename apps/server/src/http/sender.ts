@@ -19,8 +19,8 @@ interface SentRequest extends Pick<IncomingRequest, 'identity'> {
   readonly body?: unknown;
 }
 
-/** The sender of the request at hand, as a parameter of a controller's method. */
-export const FromSender = createParamDecorator((_: undefined, context: ExecutionContext): Sender => {
+/** Also what a description of the interface knows the parameter by. */
+export function senderOf(_: undefined, context: ExecutionContext): Sender {
   const request = context.switchToHttp().getRequest<SentRequest>();
   const { id, headers } = request;
   const actor = signedInOf(request).id;
@@ -31,7 +31,10 @@ export const FromSender = createParamDecorator((_: undefined, context: Execution
     expectedRevision: expectedRevision(headers['if-match']),
     idempotency: idempotencyOf(request, actor),
   };
-});
+}
+
+/** The sender of the request at hand, as a parameter of a controller's method. */
+export const FromSender = createParamDecorator(senderOf);
 
 /**
  * `If-Match: "5"` expects the revision 5, and so does the tag of a reading, `"5.hash"`; `If-Match: *` expects that there is anything at all (RFC 9110, section 13.1.1).

@@ -156,7 +156,7 @@ test('facts too near to each other are one mark, and none is lost', () => {
       const clusters = factClusters(given, scale);
       expect(clusters.reduce((sum, cluster) => sum + cluster.facts.length, 0)).toBe(given.length);
       for (const [index, { x }] of clusters.slice(1).entries())
-        expect(x - clusters[index]!.x).toBeGreaterThanOrEqual(16);
+        expect(x - clusters[index]!.x).toBeGreaterThanOrEqual(20);
     }),
     { numRuns: 50 },
   );

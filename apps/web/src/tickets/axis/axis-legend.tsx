@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '../../i18n/words.js';
 import type { Drawn } from './geometry/bar-paths.js';
 import { drawnAs } from './geometry/bar-paths.js';
@@ -8,7 +9,10 @@ import styles from './axis.module.css';
 const ORDER: readonly Drawn[] = ['used', 'left', 'spare', 'over', 'closed', 'excused', 'paused'];
 
 /** What the pieces of the bars mean: of all kinds those that this ticket has. */
-export function AxisLegend(props: { readonly promises: readonly AxisPromise[]; readonly hatches: string }) {
+export const AxisLegend = memo(function AxisLegend(props: {
+  readonly promises: readonly AxisPromise[];
+  readonly hatches: string;
+}) {
   const { say } = useWords();
   const found = new Set(
     props.promises.flatMap(({ segments, outcome }) => segments.map((segment) => drawnAs(segment, outcome))),
@@ -40,7 +44,7 @@ export function AxisLegend(props: { readonly promises: readonly AxisPromise[]; r
       ))}
     </ul>
   );
-}
+});
 
 function DueSign() {
   return (

@@ -53,12 +53,7 @@ export function AxisPicture(props: AxisPictureProps) {
       />
       {promises.map((promise, row) => (
         <Fragment key={promise.guarantee}>
-          <PromiseLabel
-            promise={promise}
-            isSelected={row === selected}
-            select={() => select(row)}
-            fit={() => fit(row)}
-          />
+          <PromiseLabel {...{ promise, row, select, fit }} isSelected={row === selected} />
           <div className={styles.cell} data-selected={row === selected || undefined}>
             {drawing && <PromiseBar promise={promise} drawing={drawing} />}
           </div>

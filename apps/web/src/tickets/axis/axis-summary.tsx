@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '../../i18n/words.js';
 import { Icon } from '../../shared/icon.js';
 import type { AxisPromise } from './geometry/axis-promise.js';
@@ -6,7 +7,11 @@ import styles from './axis.module.css';
 const ORDER = ['breached', 'running', 'met', 'superseded', 'not-applicable'] as const;
 
 /** How many promises were kept and broken, before anybody looks at one. */
-export function AxisSummary({ promises }: { readonly promises: readonly AxisPromise[] }) {
+export const AxisSummary = memo(function AxisSummary({
+  promises,
+}: {
+  readonly promises: readonly AxisPromise[];
+}) {
   const { say } = useWords();
   const counts = ORDER.map((outcome) => ({
     outcome,
@@ -24,4 +29,4 @@ export function AxisSummary({ promises }: { readonly promises: readonly AxisProm
         ))}
     </ul>
   );
-}
+});

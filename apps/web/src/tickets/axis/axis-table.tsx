@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '../../i18n/words.js';
 import { shortDuration, wallClockInWords } from '../../shared/time-in-words.js';
 import type { AxisPromise, Explained } from './geometry/axis-promise.js';
@@ -14,7 +15,7 @@ interface AxisTableProps {
 }
 
 /** The same as the drawing, to be read. */
-export function AxisTable({ promises, explained, isShown }: AxisTableProps) {
+export const AxisTable = memo(function AxisTable({ promises, explained, isShown }: AxisTableProps) {
   const { say } = useWords();
   const columns = ['promise', 'outcome', 'start', 'due', 'end', 'margin', 'used', 'notCounted'] as const;
   return (
@@ -42,7 +43,7 @@ export function AxisTable({ promises, explained, isShown }: AxisTableProps) {
       </table>
     </div>
   );
-}
+});
 
 function AxisTableRow(props: {
   readonly promise: AxisPromise;

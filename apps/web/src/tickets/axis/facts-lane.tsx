@@ -8,7 +8,8 @@ import styles from './axis.module.css';
 interface FactsLaneProps {
   readonly facts: readonly AxisFact[];
   readonly drawing: Drawing;
-  readonly title: (fact: AxisFact) => string;
+  /** What a mark stands for. */
+  readonly title: (facts: readonly AxisFact[]) => string;
 }
 
 const MIDDLE = HEAD.facts / 2;
@@ -21,7 +22,7 @@ export const FactsLane = memo(function FactsLane({ facts, drawing, title }: Fact
       <line className={styles.factsLine} x1="0" x2={scale.width} y1={MIDDLE} y2={MIDDLE} />
       {factClusters(facts, scale).map(({ x, facts: together }) => (
         <g key={together[0]?.id} className={styles.fact} transform={`translate(${x} ${MIDDLE})`}>
-          <title>{together.map(title).join('\n')}</title>
+          <title>{title(together)}</title>
           {together.length === 1 ? (
             <path data-mark={together[0]?.mark} d={SHAPES[together[0]?.mark ?? 'plain']} />
           ) : (

@@ -1,4 +1,4 @@
-import { type RefCallback, type RefObject } from 'react';
+import { type RefCallback, type RefObject, useCallback } from 'react';
 import { useWords } from '../../i18n/words.js';
 import { wallClockInWords } from '../../shared/time-in-words.js';
 import type { AxisFact } from './axis-facts.js';
@@ -17,12 +17,23 @@ interface PictureHeadProps {
   readonly facts: readonly AxisFact[];
 }
 
+/** Facts that a mark of several tells one by one. */
+const TOLD = 5;
+
 /** Dates, service hours and facts, above all promises. */
 export function PictureHead({ plot, measured, drawing, calendars, facts }: PictureHeadProps) {
   const { say, language } = useWords();
   const closedNames = useClosedNames();
-  const title = ({ type, occurredAt }: AxisFact): string =>
-    `${wallClockInWords(occurredAt, language)}: ${say(`events.${type}`)}`;
+  const title = useCallback(
+    (together: readonly AxisFact[]): string => {
+      const told = together
+        .slice(0, TOLD)
+        .map(({ type, occurredAt }) => `${wallClockInWords(occurredAt, language)}: ${say(`events.${type}`)}`);
+      const untold = together.length - told.length;
+      return [...told, ...(untold > 0 ? [say('axis.more', { count: untold })] : [])].join('\n');
+    },
+    [say, language],
+  );
   return (
     <>
       <div className={styles.corner}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '../../i18n/words.js';
 import { OutcomeBadge } from '../../shared/outcome.js';
 import { shortDuration, wallClockInWords } from '../../shared/time-in-words.js';
@@ -8,7 +9,11 @@ import { PinnedVersions } from './pinned-versions.js';
 import styles from './axis.module.css';
 
 /** Why the verdict on a promise is what it is: sentence, clause, facts, intervals, versions. */
-export function PromiseExplained({ explained: { verdict, explanation } }: { readonly explained: Explained }) {
+export const PromiseExplained = memo(function PromiseExplained({
+  explained: { verdict, explanation },
+}: {
+  readonly explained: Explained;
+}) {
   const { say, language } = useWords();
   const { clause, sentence, time } = explanation;
   return (
@@ -35,7 +40,7 @@ export function PromiseExplained({ explained: { verdict, explanation } }: { read
       </p>
     </section>
   );
-}
+});
 
 interface UsedTimeProps {
   readonly allowed: number;

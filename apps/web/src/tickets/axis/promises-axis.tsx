@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { FactLine } from '../../api/answers.js';
 import { axisFacts } from './axis-facts.js';
 import { AxisLegend } from './axis-legend.js';
@@ -35,10 +35,16 @@ export function PromisesAxis({ answers, facts }: PromisesAxisProps) {
   const marked = useMemo(() => axisFacts(facts, explanations.explanations), [facts, explanations]);
   const row = chosenRow(promises, axisView.promise);
   const [chosen, explained] = [promises[row], explanations.explanations[row]];
-  const fit = (index: number): void => {
-    const wanted = promises[index];
-    if (wanted && drawing) axisView.look(fitted(extentOf(wanted), drawing.scale.stretch, AROUND));
-  };
+  const { look, select: choose } = axisView;
+  const stretch = drawing?.scale.stretch;
+  const fit = useCallback(
+    (index: number) => {
+      const wanted = promises[index];
+      if (wanted && stretch) look(fitted(extentOf(wanted), stretch, AROUND));
+    },
+    [promises, stretch, look],
+  );
+  const select = useCallback((index: number) => choose(promises[index]?.guarantee ?? ''), [promises, choose]);
   return (
     <>
       <AxisSummary promises={promises} />
@@ -48,11 +54,9 @@ export function PromisesAxis({ answers, facts }: PromisesAxisProps) {
       <div className={styles.beside}>
         <div className={styles.picture}>
           <AxisPicture
-            {...{ measured, drawing, promises, calendars, fit }}
+            {...{ measured, drawing, promises, calendars, look, select, fit }}
             facts={marked}
             selected={row}
-            look={axisView.look}
-            select={(index) => axisView.select(promises[index]?.guarantee ?? '')}
           />
           {drawing && <AxisLegend promises={promises} hatches={drawing.hatches} />}
           {drawing && chosen && chosen.segments.length > 0 && (

@@ -52,7 +52,14 @@ export function axisAnswers(
 ): AxisAnswers {
   const promises = explanations.explanations.map((each) => axisPromise(each, calendars));
   const asOf = Date.parse(explanations.asOf);
-  return { explanations, promises, calendars, extents: extentsOf(promises, facts, asOf), asOf };
+  const extents = extentsOf(promises, facts, asOf);
+  return { explanations, promises, calendars: countedBy(promises, calendars), extents, asOf };
+}
+
+/** The calendars whose open time some promise counts; the first where none does, so that nights have a name. */
+function countedBy(promises: readonly AxisPromise[], calendars: readonly ServiceHours[]): ServiceHours[] {
+  const used = calendars.filter(({ spans }) => promises.some(({ hours }) => hours === spans));
+  return used.length > 0 ? used : calendars.slice(0, 1);
 }
 
 /** In whole days, so that a clock that runs does not ask anew at each instant. */

@@ -34,19 +34,23 @@ export function useAxisView(): AxisView {
     [navigate],
   );
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  const look = (view: View | undefined): void => {
-    setMoving({ view });
-    window.clearTimeout(timer.current);
-    const written = { from: view && isoOf(view.from), until: view && isoOf(view.until) };
-    timer.current = window.setTimeout(() => void put(written).then(() => setMoving(null)), REST);
-  };
+  const look = useCallback(
+    (view: View | undefined): void => {
+      setMoving({ view });
+      window.clearTimeout(timer.current);
+      const written = { from: view && isoOf(view.from), until: view && isoOf(view.until) };
+      timer.current = window.setTimeout(() => void put(written).then(() => setMoving(null)), REST);
+    },
+    [put],
+  );
+  const select = useCallback((promise: string) => void put({ promise }), [put]);
   return {
     view: moving ? moving.view : viewIn(search),
     isTrueToScale: search.scale === 'true',
     promise: typeof search.promise === 'string' ? search.promise : undefined,
     look,
     drawTrueToScale: (isTrue) => void put({ scale: isTrue ? 'true' : undefined }),
-    select: (promise) => void put({ promise }),
+    select,
   };
 }
 

@@ -14,6 +14,8 @@ import { useTextWidth } from './use-text-width.js';
 
 /** What lies around the whole ticket, as a share of it. */
 const AROUND = 0.02;
+/** As much at least, in pixels: the marks at the ends are seen whole. */
+const LEAST_AROUND = 14;
 
 interface Wanted {
   readonly width: number;
@@ -37,7 +39,9 @@ export function useDrawing(
   );
   return useMemo(() => {
     if (width === 0) return undefined;
-    const seen = view ? clampedView(view, stretch) : fitted(extents.home, stretch, AROUND);
+    const seen = view
+      ? clampedView(view, stretch)
+      : fitted(extents.home, stretch, Math.max(AROUND, LEAST_AROUND / width));
     const scale = axisScale(stretch, seen, width);
     const days = dayBands(scale, words, measure);
     return { scale, words, measure, days, asOf, hatches, namesOf: (promise) => markNames(promise, say) };

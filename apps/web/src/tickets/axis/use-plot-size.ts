@@ -12,12 +12,18 @@ export function usePlotSize(): PlotSize & { readonly measured: RefCallback<Eleme
     if (!element) return;
     const measure = (): void => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setWidth(Math.round((element.getBoundingClientRect().width * 16) / rem));
+      const pixels = element.getBoundingClientRect().width;
+      // What is hidden for a moment keeps its last width.
+      if (pixels > 0) setWidth(Math.round((pixels * 16) / rem));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    window.addEventListener('beforeprint', measure);
     measure();
-    return () => observer.disconnect();
+    return () => {
+      window.removeEventListener('beforeprint', measure);
+      observer.disconnect();
+    };
   }, []);
   return { width, measured };
 }

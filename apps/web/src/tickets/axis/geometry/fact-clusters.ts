@@ -8,7 +8,7 @@ export interface FactCluster<Fact> {
 }
 
 /** Marks nearer than this are one, in pixels. */
-const NEAR = 16;
+const NEAR = 20;
 
 /** The facts that are seen, in order, as marks that don't touch. */
 export function factClusters<Fact extends { readonly occurredAt: Instant }>(

@@ -7,27 +7,45 @@ const DAY = 24 * HOUR;
 /** What the clock on the wall of a zone shows, as milliseconds of UTC that would be shown the same. */
 type WallTime = number;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Offsets of zones change on quarters of an hour. */
+const STEP = 15 * MINUTE;
+
+interface Zone {
+  readonly format: Intl.DateTimeFormat;
+  /** By the quarter of an hour, for reading them off is slow. */
+  readonly offsets: Map<number, number>;
+}
+
+const zones = new Map<string, Zone>();
 
 /** How far a zone's clocks are ahead of UTC, in milliseconds. */
 export function offsetAt(instant: Instant, zone: string): number {
-  let format = formats.get(zone);
-  if (!format) {
-    const style = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric' } as const;
-    format = new Intl.DateTimeFormat('en', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      ...style,
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(zone, format);
-  }
+  const { format, offsets } = zones.get(zone) ?? newZone(zone);
+  const step = Math.floor(instant / STEP);
+  const offset = offsets.get(step) ?? readOffset(format, step * STEP);
+  offsets.set(step, offset);
+  return offset;
+}
+
+function newZone(zone: string): Zone {
+  const style = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric' } as const;
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    ...style,
+    minute: 'numeric',
+  });
+  const made = { format, offsets: new Map<number, number>() };
+  zones.set(zone, made);
+  return made;
+}
+
+function readOffset(format: Intl.DateTimeFormat, instant: Instant): number {
   const part = Object.fromEntries(
     format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
   );
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute) - instant;
 }
 
 export function wallTime(instant: Instant, zone: string): WallTime {

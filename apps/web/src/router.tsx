@@ -48,7 +48,41 @@ const ticket = createRoute({
   component: lazyRouteComponent(() => import('./tickets/ticket.js'), 'TicketScreen'),
 });
 
-const routeTree = root.addChildren([start, today, tickets, ticket]);
+const record = createRoute({
+  ...under,
+  path: '/record',
+  component: lazyRouteComponent(() => import('./record/record.js'), 'RecordScreen'),
+});
+const compliance = createRoute({
+  ...under,
+  path: '/compliance',
+  component: lazyRouteComponent(() => import('./compliance/compliance.js'), 'ComplianceScreen'),
+});
+const rows = createRoute({
+  ...under,
+  path: '/compliance/rows',
+  component: lazyRouteComponent(() => import('./compliance/rows.js'), 'ComplianceRows'),
+});
+const customers = createRoute({
+  ...under,
+  path: '/customers',
+  component: lazyRouteComponent(() => import('./customers/customers.js'), 'Customers'),
+});
+const customer = createRoute({
+  ...under,
+  path: '/customers/$customerId',
+  component: lazyRouteComponent(() => import('./customers/customer.js'), 'CustomerScreen'),
+});
+const audit = createRoute({
+  ...under,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./audit/audit.js'), 'AuditScreen'),
+});
+
+const routeTree = root.addChildren([
+  ...[start, today, tickets, ticket, record],
+  ...[compliance, rows, customers, customer, audit],
+]);
 
 export const router = createRouter({
   routeTree,

@@ -1,7 +1,11 @@
 import type { Language } from '../i18n/language.js';
+import { lastWritten } from './written.js';
 import { ConnectionError, type Problem, ProblemError } from './problem.js';
 
 export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What these answer is not in the ledger. */
+const ABOUT_THE_ASKER = ['/me', '/sign-in'];
 
 interface Asking {
   readonly language: Language;
@@ -24,20 +28,26 @@ export async function ask<Answer>(
   parameters: Parameters,
   { language, signal }: Asking,
 ): Promise<Answer> {
-  return (await send<Answer>(addressOf(path, parameters), {
+  const minPosition = ABOUT_THE_ASKER.includes(path) ? undefined : lastWritten();
+  return send<Answer>(addressOf(path, { ...parameters, minPosition }), {
     headers: { accept: 'application/json', 'accept-language': language },
     ...(signal && { signal }),
-  })) as Answer;
+  });
 }
 
-/** A request, and what came back as JSON; nothing where nothing came. */
-export async function send<Answer>(address: string, request: RequestInit): Promise<Answer | undefined> {
+/**
+ * A request, and what came back as JSON.
+ *
+ * @throws as `ask`
+ */
+export async function send<Answer>(address: string, request: RequestInit): Promise<Answer> {
   const reply = await fetch(address, request).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ConnectionError('The server does not answer.', { cause: error });
   });
   const text = await reply.text();
-  if (reply.ok) return text === '' ? undefined : (JSON.parse(text) as Answer);
+  // Of an answer without content (204) nobody asks what is in it.
+  if (reply.ok) return (text === '' ? undefined : JSON.parse(text)) as Answer;
   throw new ProblemError(problemIn(text, reply.status));
 }
 

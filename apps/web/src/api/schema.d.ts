@@ -1,5 +1,71 @@
 // Made from docs/openapi.json by `npm run openapi`: edit nothing here.
 export interface paths {
+    "/api/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show page
+         * @description The same as a page to read, and to try things on.
+         *
+         *     For everybody, signed in or not.
+         */
+        get: operations["showPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docs/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show file
+         * @description What that page consists of.
+         *
+         *     For everybody, signed in or not.
+         */
+        get: operations["showFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show interface
+         * @description The document that describes this interface (OpenAPI 3.1).
+         *
+         *     For everybody, signed in or not.
+         */
+        get: operations["showInterface"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/access-log/{day}": {
         parameters: {
             query?: never;
@@ -14,66 +80,6 @@ export interface paths {
          *     For: auditor, administrator.
          */
         get: operations["showAccessLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List audit
-         * @description For: manager, auditor.
-         */
-        get: operations["listAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendars": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List calendars
-         * @description For: agent, manager, auditor, customer.
-         */
-        get: operations["listCalendars"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendars/{calendarId}/{calendarVersion}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show calendar
-         * @description For: agent, manager, auditor, customer.
-         */
-        get: operations["showCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -182,68 +188,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List change list
-         * @description Without `asOf`: as everything that was recorded has it.
-         *
-         *     For: agent, manager, auditor.
-         */
-        get: operations["listChangeList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compliance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show compliance counts
-         * @description For: agent, manager, auditor, customer.
-         */
-        get: operations["showComplianceCounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compliance/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show compliance report
-         * @description For: agent, manager, auditor, customer.
-         */
-        get: operations["showComplianceReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -251,77 +195,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List customer questions
-         * @description For: agent, manager, auditor, customer.
-         */
-        get: operations["listCustomerQuestions"];
+        get?: never;
         put?: never;
         /**
          * Register customer
          * @description For: manager.
          */
         post: operations["registerCustomer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show customer question
-         * @description For: agent, manager, auditor, customer.
-         */
-        get: operations["showCustomerQuestion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show customer question account
-         * @description For: agent, manager, auditor, customer.
-         */
-        get: operations["showCustomerQuestionAccount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/advice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show customer question advice
-         * @description For: agent, manager, auditor, customer.
-         */
-        get: operations["showCustomerQuestionAdvice"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -339,7 +219,9 @@ export interface paths {
         put?: never;
         /**
          * Take backup
-         * @description For: agent, manager.
+         * @description The configuration was saved.
+         *
+         *     For: agent, manager.
          */
         post: operations["takeBackup"];
         delete?: never;
@@ -359,7 +241,9 @@ export interface paths {
         put?: never;
         /**
          * Amend contract
-         * @description For: manager.
+         * @description The contract has other terms, or another version of them, from a day on.
+         *
+         *     For: manager.
          */
         post: operations["amendContract"];
         delete?: never;
@@ -379,7 +263,9 @@ export interface paths {
         put?: never;
         /**
          * End contract
-         * @description For: manager.
+         * @description The contract ends.
+         *
+         *     For: manager.
          */
         post: operations["endContract"];
         delete?: never;
@@ -399,7 +285,9 @@ export interface paths {
         put?: never;
         /**
          * Sign contract
-         * @description For: manager.
+         * @description A contract begins, by a version of its terms.
+         *
+         *     For: manager.
          */
         post: operations["signContract"];
         delete?: never;
@@ -419,7 +307,9 @@ export interface paths {
         put?: never;
         /**
          * Perform pbx check
-         * @description For: agent, manager.
+         * @description The exchange was checked, as the contract promises every month.
+         *
+         *     For: agent, manager.
          */
         post: operations["performPbxCheck"];
         delete?: never;
@@ -439,7 +329,9 @@ export interface paths {
         put?: never;
         /**
          * Set price level
-         * @description For: manager.
+         * @description From a day on the customer pays another price.
+         *
+         *     For: manager.
          */
         post: operations["setPriceLevel"];
         delete?: never;
@@ -459,7 +351,9 @@ export interface paths {
         put?: never;
         /**
          * Give repeat warning
-         * @description For: agent, manager.
+         * @description The customer was warned that the same question will be charged next time.
+         *
+         *     For: agent, manager.
          */
         post: operations["giveRepeatWarning"];
         delete?: never;
@@ -879,7 +773,9 @@ export interface paths {
         put?: never;
         /**
          * Publish price list
-         * @description For: manager.
+         * @description A price list, for everybody.
+         *
+         *     For: manager.
          */
         post: operations["publishPriceList"];
         delete?: never;
@@ -899,29 +795,11 @@ export interface paths {
         put?: never;
         /**
          * Hold training
-         * @description For: agent, manager.
+         * @description A training was held.
+         *
+         *     For: agent, manager.
          */
         post: operations["holdTraining"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List terms
-         * @description For: agent, manager, auditor, customer.
-         */
-        get: operations["listTerms"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1022,26 +900,6 @@ export interface paths {
          * @description For: agent, manager.
          */
         post: operations["withdrawTermsChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/terms/{termsId}/{termsVersion}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show terms
-         * @description For: agent, manager, auditor, customer.
-         */
-        get: operations["showTerms"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1205,7 +1063,9 @@ export interface paths {
         put?: never;
         /**
          * Acknowledge ticket
-         * @description For: agent, manager.
+         * @description The confirmation of receipt reached the customer, which is what stops the clock of the reaction.
+         *
+         *     For: agent, manager.
          */
         post: operations["acknowledgeTicket"];
         delete?: never;
@@ -1225,7 +1085,9 @@ export interface paths {
         put?: never;
         /**
          * Request adjustment
-         * @description For: agent, manager.
+         * @description The customer asked for a change to the replacement, after delivery.
+         *
+         *     For: agent, manager.
          */
         post: operations["requestAdjustment"];
         delete?: never;
@@ -1245,7 +1107,9 @@ export interface paths {
         put?: never;
         /**
          * Adjust replacement
-         * @description For: agent, manager.
+         * @description That change was made.
+         *
+         *     For: agent, manager.
          */
         post: operations["adjustReplacement"];
         delete?: never;
@@ -1265,7 +1129,9 @@ export interface paths {
         put?: never;
         /**
          * Give advice
-         * @description For: agent, manager.
+         * @description The customer was pointed to a manual, a list of answers or a forum.
+         *
+         *     For: agent, manager.
          */
         post: operations["giveAdvice"];
         delete?: never;
@@ -1285,7 +1151,9 @@ export interface paths {
         put?: never;
         /**
          * Record technician arrival
-         * @description For: agent, manager.
+         * @description The technician arrived.
+         *
+         *     For: agent, manager.
          */
         post: operations["recordTechnicianArrival"];
         delete?: never;
@@ -1305,7 +1173,9 @@ export interface paths {
         put?: never;
         /**
          * Bounce acknowledgement
-         * @description For: agent, manager.
+         * @description The confirmation of that `messageId` came back: the clock of the reaction runs again, from its start.
+         *
+         *     For: agent, manager.
          */
         post: operations["bounceAcknowledgement"];
         delete?: never;
@@ -1325,7 +1195,9 @@ export interface paths {
         put?: never;
         /**
          * Classify ticket
-         * @description For: agent, manager.
+         * @description It turned out to be of another kind; promises follow the newest one, from the report on.
+         *
+         *     For: agent, manager.
          */
         post: operations["classifyTicket"];
         delete?: never;
@@ -1345,7 +1217,9 @@ export interface paths {
         put?: never;
         /**
          * Record customer response
-         * @description For: agent, manager.
+         * @description The customer answered.
+         *
+         *     For: agent, manager.
          */
         post: operations["recordCustomerResponse"];
         delete?: never;
@@ -1365,7 +1239,9 @@ export interface paths {
         put?: never;
         /**
          * Await customer
-         * @description For: agent, manager.
+         * @description The supplier waits for the customer; that pauses only clocks whose terms say so.
+         *
+         *     For: agent, manager.
          */
         post: operations["awaitCustomer"];
         delete?: never;
@@ -1385,7 +1261,9 @@ export interface paths {
         put?: never;
         /**
          * Deliver replacement
-         * @description For: agent, manager.
+         * @description The replacement arrived.
+         *
+         *     For: agent, manager.
          */
         post: operations["deliverReplacement"];
         delete?: never;
@@ -1405,7 +1283,9 @@ export interface paths {
         put?: never;
         /**
          * Dispatch technician
-         * @description For: agent, manager.
+         * @description The technician departed.
+         *
+         *     For: agent, manager.
          */
         post: operations["dispatchTechnician"];
         delete?: never;
@@ -1425,7 +1305,9 @@ export interface paths {
         put?: never;
         /**
          * Escalate to paid
-         * @description For: agent, manager.
+         * @description Free or included work turns into paid work, by an agreement.
+         *
+         *     For: agent, manager.
          */
         post: operations["escalateToPaid"];
         delete?: never;
@@ -1445,7 +1327,9 @@ export interface paths {
         put?: never;
         /**
          * Receive faulty piece
-         * @description For: agent, manager.
+         * @description The faulty piece came back.
+         *
+         *     For: agent, manager.
          */
         post: operations["receiveFaultyPiece"];
         delete?: never;
@@ -1465,7 +1349,9 @@ export interface paths {
         put?: never;
         /**
          * Confirm hardware fault
-         * @description For: agent, manager.
+         * @description A piece is faulty, which opens the warranty claim.
+         *
+         *     For: agent, manager.
          */
         post: operations["confirmHardwareFault"];
         delete?: never;
@@ -1485,7 +1371,9 @@ export interface paths {
         put?: never;
         /**
          * Neutralise fault
-         * @description For: agent, manager.
+         * @description The fault no longer hurts the customer.
+         *
+         *     For: agent, manager.
          */
         post: operations["neutraliseFault"];
         delete?: never;
@@ -1505,7 +1393,9 @@ export interface paths {
         put?: never;
         /**
          * Log on site work
-         * @description For: agent, manager.
+         * @description Somebody worked on it on site.
+         *
+         *     For: agent, manager.
          */
         post: operations["logOnSiteWork"];
         delete?: never;
@@ -1525,7 +1415,9 @@ export interface paths {
         put?: never;
         /**
          * Log paid work
-         * @description For: agent, manager.
+         * @description Somebody worked on it for money; needs an escalation before.
+         *
+         *     For: agent, manager.
          */
         post: operations["logPaidWork"];
         delete?: never;
@@ -1545,7 +1437,9 @@ export interface paths {
         put?: never;
         /**
          * Log remote work
-         * @description For: agent, manager.
+         * @description Somebody worked on it from afar.
+         *
+         *     For: agent, manager.
          */
         post: operations["logRemoteWork"];
         delete?: never;
@@ -1565,7 +1459,9 @@ export interface paths {
         put?: never;
         /**
          * Reopen ticket
-         * @description For: agent, manager.
+         * @description It was not solved after all.
+         *
+         *     For: agent, manager.
          */
         post: operations["reopenTicket"];
         delete?: never;
@@ -1585,7 +1481,9 @@ export interface paths {
         put?: never;
         /**
          * Resolve ticket
-         * @description For: agent, manager.
+         * @description It is solved.
+         *
+         *     For: agent, manager.
          */
         post: operations["resolveTicket"];
         delete?: never;
@@ -1605,7 +1503,9 @@ export interface paths {
         put?: never;
         /**
          * Restore configuration
-         * @description For: agent, manager.
+         * @description The replacement has the customer's configuration.
+         *
+         *     For: agent, manager.
          */
         post: operations["restoreConfiguration"];
         delete?: never;
@@ -1625,7 +1525,9 @@ export interface paths {
         put?: never;
         /**
          * Rule out remote resolution
-         * @description For: agent, manager.
+         * @description Remote work cannot solve it.
+         *
+         *     For: agent, manager.
          */
         post: operations["ruleOutRemoteResolution"];
         delete?: never;
@@ -1645,7 +1547,9 @@ export interface paths {
         put?: never;
         /**
          * Ship replacement
-         * @description For: agent, manager.
+         * @description A replacement is on its way, set up from the last valid backup, without waiting for the faulty piece.
+         *
+         *     For: agent, manager.
          */
         post: operations["shipReplacement"];
         delete?: never;
@@ -1665,7 +1569,9 @@ export interface paths {
         put?: never;
         /**
          * Withdraw technician request
-         * @description For: agent, manager.
+         * @description No technician is needed any more.
+         *
+         *     For: agent, manager.
          */
         post: operations["withdrawTechnicianRequest"];
         delete?: never;
@@ -1685,7 +1591,9 @@ export interface paths {
         put?: never;
         /**
          * Request technician
-         * @description For: agent, manager.
+         * @description Somebody asked for a technician on site.
+         *
+         *     For: agent, manager.
          */
         post: operations["requestTechnician"];
         delete?: never;
@@ -1705,7 +1613,9 @@ export interface paths {
         put?: never;
         /**
          * Log travel
-         * @description For: agent, manager.
+         * @description Somebody travelled for it.
+         *
+         *     For: agent, manager.
          */
         post: operations["logTravel"];
         delete?: never;
@@ -1794,35 +1704,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What a customer's month used and cost, as of and as known at the instants that its world was opened for. */
-        Account: {
-            allowances: components["schemas"]["Allowance"][];
-            /** Format: date-time */
-            asKnownAt: string | null;
-            /** Format: date-time */
-            asOf: string;
-            customerId: string;
-            /** @description Unfounded ones too: they count 0. */
-            lines: components["schemas"]["ChargeLine"][];
-            /** @description `yyyy-mm` */
-            month: string;
-            /** @description Those in force in the month, in order. */
-            priceLevels: components["schemas"]["AccountedPriceLevel"][];
-            /** @description The sum of the lines, EUR without VAT; without the price of the package. */
-            total: string;
-            /** @description Lines that lack a ground. */
-            unfounded: number;
-            /** @description Lines that no price list names a price for: the total is short of them. */
-            unpriced: number;
-        };
-        /** @description A factor that the hourly rate is multiplied by. */
-        AccountedPriceLevel: {
-            /** @description The local midnight from which it holds; `null` where it always did. */
-            from: string | null;
-            priceLevel: string;
-            /** @description What set it; `null` where nobody did, and it is 1. */
-            setBy: components["schemas"]["Evidence"] | null;
-        };
         AcknowledgeTicketRequest: {
             data: {
                 /** @enum {string} */
@@ -1849,65 +1730,6 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
-        };
-        Advice: components["schemas"]["PackageAdvice"] | components["schemas"]["TrainingAdvice"] | components["schemas"]["WarningAdvice"];
-        Advised: {
-            advice: components["schemas"]["Advice"][];
-            /**
-             * Format: date-time
-             * @description `null` where all is known that was recorded.
-             */
-            asKnownAt: string | null;
-            /** Format: date-time */
-            asOf: string;
-            customerId: string;
-        };
-        /** @description Terms that a contract holds, or held, for some days. */
-        AgreedTerms: {
-            contractId: string;
-            /** @description The local day that begins with them, as agreed: `2026-01-02`. */
-            from: string;
-            termsId: string;
-            termsVersion: number;
-            /** @description The local day that they no longer cover; `null` where nothing has ended them. */
-            until: string | null;
-        };
-        /** @description A contract's included time of one month and what was drawn from it (terms, section 6). */
-        Allowance: {
-            /** @description The contract signed or amended that gives the month its terms. */
-            agreedBy: components["schemas"]["Evidence"];
-            contractId: string;
-            /** @description In order of start. */
-            entries: components["schemas"]["AllowanceEntry"][];
-            includedMinutes: number;
-            /** @description Was left when the month ended. */
-            lapsedMinutes: number;
-            /** @description Can still be used; nothing once the month has ended. */
-            leftMinutes: number;
-            /** @description `yyyy-mm` */
-            month: string;
-            /** @enum {string} */
-            of: "on-site" | "remote";
-            /** @description Remote management that the kind of its ticket keeps from using included time; it is not charged either. */
-            outside: components["schemas"]["AllowanceEntry"][];
-            overrunMinutes: number;
-            termsId: string;
-            termsVersion: number;
-            usedMinutes: number;
-            /** @description IANA name of the zone whose months count. */
-            zone: string;
-        };
-        /** @description What one logged piece of work took of a month's included time. Minutes may have fractions. */
-        AllowanceEntry: {
-            fact: components["schemas"]["Evidence"];
-            includedMinutes: number;
-            minutes: number;
-            /** @description Beyond the included time. Nobody is charged for it here: what work on site costs is a line of its own. */
-            overrunMinutes: number;
-            /** Format: date-time */
-            startedAt: string;
-            /** @description `null` for a check of the exchange. */
-            ticketId: string | null;
         };
         AmendContractRequest: {
             data: {
@@ -1967,100 +1789,6 @@ export interface components {
              */
             occurredAt?: string;
         };
-        /** @description A business calendar as it is published: versioned data, never code. What counts is the list of dates that was published, whatever a rule or a library of holidays says. */
-        BusinessCalendar: {
-            daysOfRest: components["schemas"]["NamedDate"][];
-            exceptions: components["schemas"]["ExceptionalDate"][];
-            id: string;
-            /** @description The zone's offsets over the horizon as known at publication. The first entry stands at the horizon's first midnight. Judging uses these, so that newer zone data changes no old verdict. */
-            offsetChanges?: components["schemas"]["OffsetChange"][];
-            /** @description Public holidays on which work goes on: they close nothing, but one reading of § 122 (3) moves an end of weeks. */
-            publicHolidays: components["schemas"]["NamedDate"][];
-            /** @description IANA name, `Europe/Bratislava`. */
-            timezone: string;
-            /** @description First local date of the horizon; without it the calendar reaches back to the year 1. */
-            validFrom?: string;
-            /** @description Local date whose midnight ends the horizon; without it the calendar reaches to the end of the year 9999. */
-            validUntil?: string;
-            version: number;
-            weekly: {
-                fri?: [
-                    string,
-                    string
-                ][];
-                mon?: [
-                    string,
-                    string
-                ][];
-                sat?: [
-                    string,
-                    string
-                ][];
-                sun?: [
-                    string,
-                    string
-                ][];
-                thu?: [
-                    string,
-                    string
-                ][];
-                tue?: [
-                    string,
-                    string
-                ][];
-                wed?: [
-                    string,
-                    string
-                ][];
-            };
-        };
-        /**
-         * @description What was done.
-         * @enum {string}
-         */
-        ChargedWork: "on-site" | "paid-on-site" | "paid-remote" | "travel";
-        /**
-         * @description What is worth knowing of a charge that counts.
-         * @enum {string}
-         */
-        ChargeFlag: "cause-not-stated" | "included-time-left" | "no-price-list";
-        /** @description One entry of an account (terms, section 6). */
-        ChargeLine: {
-            /**
-             * Format: date-time
-             * @description When the written agreement was reached that the reason comes from, also where that was too late.
-             */
-            agreedAt: string | null;
-            /** @description EUR without VAT, rounded half up to cents; `null` where no price list names a price. */
-            amount: string | null;
-            basis: components["schemas"]["HalfHourBasis"] | components["schemas"]["PriceListBasis"];
-            /** @description The contract that the ticket was reported under. */
-            contractId: string | null;
-            customerId: string;
-            /** @description The logged work that is charged. */
-            fact: components["schemas"]["Evidence"];
-            flags: components["schemas"]["ChargeFlag"][];
-            /** @description What gives the charge its grounds or takes them: escalation, fault finding, warning, voiding. */
-            grounds: components["schemas"]["Evidence"][];
-            /** @description Minutes of included time that were left when the work began; `null` where it could not have used any. */
-            includedMinutesLeft: number | null;
-            /** @description False where the arithmetic gives whole cents. */
-            isRounded: boolean;
-            /** @description As logged. */
-            minutes: number;
-            /** @description Where any is missing the charge is unfounded and counts 0. */
-            missingGrounds: components["schemas"]["MissingGround"][];
-            /** @description `yyyy-mm`: the local month in which the work began. */
-            month: string;
-            /** @description Why it is paid work; `null` for travel and work on site, which need no reason. */
-            reason: ("allowance-exhausted" | "fault-finding-over-15-minutes" | "remote-configuration" | "repeated-question" | "unrelated-help") | null;
-            /** Format: date-time */
-            startedAt: string;
-            ticketId: string;
-            work: components["schemas"]["ChargedWork"];
-            /** @description IANA name of the zone whose months count. */
-            zone: string;
-        };
         ClassifyTicketRequest: {
             data: {
                 /** @enum {string} */
@@ -2075,21 +1803,6 @@ export interface components {
              */
             occurredAt?: string;
         };
-        /** @description Whether every expected duty of a month has exactly one row. */
-        Completeness: {
-            expected: number;
-            findings: components["schemas"]["CompletenessFinding"][];
-        };
-        CompletenessFinding: {
-            contractId?: string;
-            customerId: string;
-            /** @enum {string} */
-            finding: "double" | "missing" | "unexpected";
-            guarantee: components["schemas"]["GuaranteeId"];
-            /** @description `yyyy-mm` */
-            month: string;
-            ticketId?: string;
-        };
         ConfirmHardwareFaultRequest: {
             data: {
                 serialNumber: string;
@@ -2101,39 +1814,6 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
-        };
-        CustomerEvidence: {
-            /** @description Those whose time a correction moved. */
-            corrected: number;
-            customerId: string;
-            /** @description Recorded long after they happened (`LATE_AFTER_HOURS`). */
-            late: number;
-            longestDelay: {
-                delay: number;
-                stream: string;
-                type: string;
-            } | null;
-            /** @description Recorded for the tickets that have rows in the month, or for their customers in it, and struck. */
-            retracted: number;
-        };
-        CustomerTally: {
-            broken: number;
-            customerId: string;
-            /** @description The part of `kept` that holds only because of excused time. */
-            excused: number;
-            /** @description Kept, also where only excused time made it so. */
-            kept: number;
-            notApplicable: number;
-            /** @description Kept of kept and broken; `null` where nothing has been decided, and for targets. */
-            rate: components["schemas"]["Fraction"] | null;
-            /** @description The same if no time had been excused. */
-            rateWithoutExcuses: components["schemas"]["Fraction"] | null;
-            running: number;
-            superseded: number;
-            /** @description The least margin; of equals the first one. */
-            worst: components["schemas"]["Margin"] | null;
-            /** @description The least one in service time, of the promises that count by it: it can be another ticket's. */
-            worstInServiceTime: components["schemas"]["Margin"] | null;
         };
         DeliverReplacementRequest: {
             data: {
@@ -2201,39 +1881,6 @@ export interface components {
              */
             occurredAt?: string;
         };
-        /** @description A fact as an explanation shows it: where it stands, both its times, and what makes it remarkable. */
-        Evidence: {
-            correctedBy?: {
-                id: string;
-                reason: unknown;
-                /** Format: date-time */
-                recordedAt: string;
-            };
-            id: string;
-            /** @constant */
-            late?: true;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            revision: number;
-            /**
-             * Format: date-time
-             * @description When it happened as first stated, where a correction moved it.
-             */
-            statedAt?: string;
-            stream: string;
-            type: string;
-        };
-        /** @description One date whose service hours are its own, also where it is a day of rest. */
-        ExceptionalDate: {
-            date: string;
-            /** @description Empty where the date is closed. */
-            intervals: [
-                string,
-                string
-            ][];
-        };
         ExplainedVerdict: {
             sentence: {
                 en: string;
@@ -2252,11 +1899,6 @@ export interface components {
             recordedAt: string;
             revision: number;
             type: string;
-        };
-        /** @description An exact share: so many kept of so many that were decided. */
-        Fraction: {
-            kept: number;
-            of: number;
         };
         GiveAdviceRequest: {
             data: {
@@ -2288,41 +1930,6 @@ export interface components {
          * @enum {string}
          */
         GuaranteeId: "configuration-restore" | "final-resolution" | "included-remote" | "paid-consent" | "pbx-check" | "reaction" | "remote-resolution" | "repeat-warning" | "replacement" | "replacement-adjustment" | "same-day-departure" | "sla-first" | "technician-dispatch";
-        GuaranteeTally: {
-            broken: number;
-            /** @description The part of `kept` that holds only because of excused time. */
-            excused: number;
-            guarantee: components["schemas"]["GuaranteeId"];
-            /** @description Kept, also where only excused time made it so. */
-            kept: number;
-            notApplicable: number;
-            /** @description Kept of kept and broken; `null` where nothing has been decided, and for targets. */
-            rate: components["schemas"]["Fraction"] | null;
-            /** @description The same if no time had been excused. */
-            rateWithoutExcuses: components["schemas"]["Fraction"] | null;
-            running: number;
-            superseded: number;
-            /** @description The least margin; of equals the first one. */
-            worst: components["schemas"]["Margin"] | null;
-            /** @description The least one in service time, of the promises that count by it: it can be another ticket's. */
-            worstInServiceTime: components["schemas"]["Margin"] | null;
-        };
-        /** @description Paid work: started half hours at the hourly rate, multiplied by the customer's price level. */
-        HalfHourBasis: {
-            /** @constant */
-            by: "half-hours";
-            halfHourlyRate: string;
-            halfHours: number;
-            hourlyRate: string;
-            priceLevel: string;
-            /** @description What set that level; `null` where nobody did, and it is 1. */
-            priceLevelSetBy: components["schemas"]["Evidence"] | null;
-            /**
-             * @description Whether an entry starts half hours for itself, or adds to those that its ticket had started before it.
-             * @enum {string}
-             */
-            startedHalfHours: "per-entry" | "per-ticket";
-        };
         HoldTrainingRequest: {
             data: {
                 participants: number;
@@ -2412,19 +2019,6 @@ export interface components {
             label?: string;
             roles: ("agent" | "manager" | "auditor" | "customer" | "administrator")[];
         };
-        /** @description How much time was left when a promise was kept, or, below zero, by how much it was broken. Milliseconds. */
-        Margin: {
-            contractId?: string;
-            customerId: string;
-            duration: number;
-            guarantee: components["schemas"]["GuaranteeId"];
-            /** @description Broken and still not done: it grows. */
-            isOpen: boolean;
-            /** @description In the promise's own measure, where that is open time: service time, or that of the working days. */
-            serviceTime: number | null;
-            /** @description Whose promise it was: a ticket's, or that of a contract's month. */
-            ticketId?: string;
-        };
         Me: {
             customerId: string | null;
             id: string;
@@ -2436,68 +2030,6 @@ export interface components {
          * @enum {string}
          */
         Means: "api-key" | "link" | "openid-connect";
-        /**
-         * @description What a charge lacks, so that it counts 0 (terms, section 6); no promise and no charge holds for a voided ticket.
-         * @enum {string}
-         */
-        MissingGround: "caused-by-supplier" | "fault-finding-within-free-minutes" | "no-earlier-warning" | "no-written-agreement" | "ticket-voided";
-        /** @description What a package cost in a month of a half year, EUR without VAT. */
-        MonthlyPrice: {
-            /** @description The contract signed or amended. */
-            agreedBy: components["schemas"]["Evidence"];
-            /** @description When the month of the half year began. */
-            begins: string;
-            contractId: string;
-            pricePerMonth: string;
-            termsId: string;
-            termsVersion: number;
-        };
-        /** @description How a month's promises were kept. */
-        MonthReport: {
-            /** Format: date-time */
-            asKnownAt: string | null;
-            /** Format: date-time */
-            asOf: string;
-            completeness: components["schemas"]["Completeness"];
-            /** @description The customer that it is restricted to. */
-            customerId: string | null;
-            evidence: {
-                /** @description Those whose time a correction moved. */
-                corrected: number;
-                customers: components["schemas"]["CustomerEvidence"][];
-                /** @description Recorded long after they happened (`LATE_AFTER_HOURS`). */
-                late: number;
-                lateAfterHours: number;
-                longestDelay: {
-                    delay: number;
-                    stream: string;
-                    type: string;
-                } | null;
-                /** @description Recorded for the tickets that have rows in the month, or for their customers in it, and struck. */
-                retracted: number;
-            };
-            /**
-             * @description Of this shape; a shape that breaks readers gets another number.
-             * @constant
-             */
-            format: 1;
-            /** @description `yyyy-mm`; a ticket's promise belongs to the local month in which its clock started. */
-            month: string;
-            /** @description What is binding. */
-            promises: components["schemas"]["Tallied"];
-            /** @description What is not, and never counts in a rate of kept promises. */
-            targets: components["schemas"]["Tallied"];
-            /** @description In which people read these two. */
-            timezone: string;
-            trend: components["schemas"]["Trend"];
-        };
-        /** @description A date with its name; short forms of a calendar leave the names out. */
-        NamedDate: {
-            /** @description Local date, `2026-01-06`. */
-            date: string;
-            en: string | null;
-            sk: string | null;
-        };
         NeutraliseFaultRequest: {
             data: {
                 /** @enum {string} */
@@ -2509,77 +2041,6 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
-        };
-        /** @description From this instant on the zone's local clock is so many minutes ahead of UTC. */
-        OffsetChange: {
-            /** @description ISO 8601 in UTC. */
-            at: string;
-            offsetMinutes: number;
-        };
-        /** @description A recommendation to take a package, with the arithmetic (terms, section 7). Amounts are EUR without VAT. */
-        PackageAdvice: {
-            /** @constant */
-            advise: "package";
-            assumptions: [
-                "unfounded-counts-nothing",
-                "remote-work-in-included-time",
-                "included-time-by-calendar-month",
-                "rest-in-started-half-hours",
-                "price-list-unchanged"
-            ];
-            /** @description Of equals the first. */
-            cheapest: string | null;
-            cost: {
-                charges: string;
-                /** @description Paid work that has its grounds, and what was charged by the price list, in order of start. */
-                lines: components["schemas"]["ChargeLine"][];
-                /** @description The packages that the customer had, a price for each month that began under one. */
-                monthly: components["schemas"]["MonthlyPrice"][];
-                packages: string;
-                total: string;
-            };
-            /** @description The terms that the customer has a contract on at the instant asked about. */
-            current: string | null;
-            /** @description The half year: local dates, both included. */
-            from: string;
-            /** @description Entries that no price list names a price for: they are missing on both sides. */
-            unpriced: number;
-            until: string;
-            /** @description Each ticket with paid work is one use; in order of its first paid work. */
-            uses: string[];
-            variants: {
-                /** @description Six monthly prices. */
-                packages: string;
-                /** @description Of all paid work that has its grounds, in order of start. */
-                paidWork: components["schemas"]["PackageCharge"][];
-                pricePerMonth: string;
-                /** @description What the customer would have saved; negative where the package would have been dearer. */
-                saving: string;
-                /** @description What would have been charged all the same. */
-                stillCharged: string;
-                termsId: string;
-                termsVersion: number;
-                total: string;
-            }[];
-        };
-        /** @description What paid work would have been charged with under a package. */
-        PackageCharge: {
-            amount: string;
-            /** @description The logged work. */
-            fact: components["schemas"]["Evidence"];
-            halfHours: number;
-            /** @description Within the month's included time. */
-            includedMinutes: number;
-            minutes: number;
-            priceLevel: string;
-            /** Format: date-time */
-            startedAt: string;
-            ticketId: string;
-        };
-        /** @description Which page of a list. */
-        PageAsked: {
-            after?: string;
-            limit?: number;
         };
         PerformPbxCheckRequest: {
             data: {
@@ -2597,20 +2058,6 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
-        };
-        /** @description Travel and work on site: kilometres and minutes at the prices of the list in force; prices are `null` where none is. */
-        PriceListBasis: {
-            /** @constant */
-            by: "price-list";
-            /** @description Free of charge: covered by the hours included in the contract's month. */
-            includedMinutes: number;
-            kilometres: number;
-            /** @description Those charged. */
-            minutes: number;
-            perHour: string | null;
-            perKilometre: string | null;
-            priceListPublishedBy: components["schemas"]["Evidence"] | null;
-            priceListVersion: number | null;
         };
         /** @description A problem document (RFC 9457) with a stable code; what an error knows beside it follows as further members. */
         Problem: {
@@ -2930,26 +2377,7 @@ export interface components {
              */
             occurredAt?: string;
         };
-        ReportRow: {
-            broken: number;
-            customerId: string;
-            /** @description The part of `kept` that holds only because of excused time. */
-            excused: number;
-            guarantee: components["schemas"]["GuaranteeId"];
-            /** @description Kept, also where only excused time made it so. */
-            kept: number;
-            notApplicable: number;
-            /** @description Kept of kept and broken; `null` where nothing has been decided, and for targets. */
-            rate: components["schemas"]["Fraction"] | null;
-            /** @description The same if no time had been excused. */
-            rateWithoutExcuses: components["schemas"]["Fraction"] | null;
-            running: number;
-            superseded: number;
-            /** @description The least margin; of equals the first one. */
-            worst: components["schemas"]["Margin"] | null;
-            /** @description The least one in service time, of the promises that count by it: it can be another ticket's. */
-            worstInServiceTime: components["schemas"]["Margin"] | null;
-        };
+        /** @description The report that a ticket begins with. */
         ReportTicketRequest: {
             data: {
                 /** @enum {string} */
@@ -3053,23 +2481,6 @@ export interface components {
              */
             occurredAt?: string;
         };
-        Shown: {
-            /**
-             * Format: date-time
-             * @description `null` where all is known that was recorded.
-             */
-            asKnownAt: string | null;
-            /** Format: date-time */
-            asOf: string;
-            /** @description Every version of every contract, by its first day; days are local ones, as agreed. */
-            contracts: components["schemas"]["AgreedTerms"][];
-            customerId: string;
-            /** @description `null` where nobody has said it, or it was erased. */
-            name: string | null;
-            /** @description Reported, not voided, and not resolved or reopened since. */
-            openTickets: number;
-            revision: number;
-        };
         SignContractRequest: {
             data: {
                 contractId: string;
@@ -3085,6 +2496,7 @@ export interface components {
              */
             occurredAt?: string;
         };
+        /** @description An approval, or a withdrawal. */
         StageRequest: {
             /**
              * Format: date-time
@@ -3104,34 +2516,27 @@ export interface components {
              */
             occurredAt?: string;
         };
-        /** @description Verdicts counted four ways. */
-        Tallied: {
-            /** @description All promises of each customer. */
-            customers: components["schemas"]["CustomerTally"][];
-            /** @description Over all customers, by guarantee. */
-            overall: components["schemas"]["GuaranteeTally"][];
-            /** @description By customer, then by guarantee. */
-            rows: components["schemas"]["ReportRow"][];
-            total: components["schemas"]["Tally"];
-        };
-        /** @description How often a promise was kept. */
-        Tally: {
-            broken: number;
-            /** @description The part of `kept` that holds only because of excused time. */
-            excused: number;
-            /** @description Kept, also where only excused time made it so. */
-            kept: number;
-            notApplicable: number;
-            /** @description Kept of kept and broken; `null` where nothing has been decided, and for targets. */
-            rate: components["schemas"]["Fraction"] | null;
-            /** @description The same if no time had been excused. */
-            rateWithoutExcuses: components["schemas"]["Fraction"] | null;
-            running: number;
-            superseded: number;
-            /** @description The least margin; of equals the first one. */
-            worst: components["schemas"]["Margin"] | null;
-            /** @description The least one in service time, of the promises that count by it: it can be another ticket's. */
-            worstInServiceTime: components["schemas"]["Margin"] | null;
+        /** @description A ticket as a list shows it. */
+        TicketLine: {
+            contractId: string | null;
+            customerId: string;
+            /** @description Some of its facts were corrected or retracted. */
+            isCorrected: boolean;
+            /** @description Some of its facts were recorded more than a day after they had happened. */
+            isLate: boolean;
+            /** @enum {string} */
+            kind: "change" | "fault" | "question";
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** @description Newest of its stream. */
+            revision: number;
+            termsId: string | null;
+            termsVersion: number | null;
+            ticketId: string;
+            /** Format: date-time */
+            voidedAt: string | null;
         };
         /** @description A ticket with its facts, as recorded, and the verdicts on its promises. */
         TicketPage: {
@@ -3178,23 +2583,6 @@ export interface components {
             ticketId: string;
             verdicts: components["schemas"]["Verdict"][];
         };
-        /** @description Beside a package: a training, which is individual for so few people. */
-        TrainingAdvice: {
-            /** @constant */
-            advise: "training";
-            individualUpTo: number;
-        };
-        /** @description How the shares of kept promises went over some months. */
-        Trend: {
-            /** @description `yyyy-mm`, the oldest first; the last one is the month reported. */
-            months: string[];
-            /** @description A rate for each month; `null` where nothing was decided. */
-            rows: {
-                guarantee: components["schemas"]["GuaranteeId"];
-                rates: (components["schemas"]["Fraction"] | null)[];
-            }[];
-            total: (components["schemas"]["Fraction"] | null)[];
-        };
         /** @description One row: a promise, and whether it was kept (judging: "What a row carries"; the order of the fields is fixed). */
         Verdict: {
             binding: boolean;
@@ -3218,16 +2606,6 @@ export interface components {
             termsId: string | null;
             termsVersion: number | null;
             ticketId?: string;
-        };
-        /** @description To warn the customer that further questions on a topic will be charged. */
-        WarningAdvice: {
-            /** @constant */
-            advise: "warn";
-            /** @description Those before it, in the 180 days up to it, in order. */
-            earlier: string[];
-            /** @description The newest question. */
-            ticketId: string;
-            topic: string;
         };
         WithdrawTechnicianRequestRequest: {
             data: {
@@ -3272,7 +2650,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is nothing of that name, or nothing that whoever asks may know of. Codes: `SIGN_IN_NOT_OFFERED`, `TICKET_NOT_REPORTED`, `UNKNOWN_API_KEY`, `UNKNOWN_CALENDAR_VERSION`, `UNKNOWN_CHANGE`, `UNKNOWN_CUSTOMER`, `UNKNOWN_RESOURCE`, `UNKNOWN_TERMS_VERSION`, `UNKNOWN_TICKET`. */
+        /** @description There is nothing of that name, or nothing that whoever asks may know of. Codes: `SIGN_IN_NOT_OFFERED`, `TICKET_NOT_REPORTED`, `UNKNOWN_API_KEY`, `UNKNOWN_CHANGE`, `UNKNOWN_RESOURCE`, `UNKNOWN_TICKET`. */
         NotFound: {
             headers: {
                 "X-Correlation-ID": components["headers"]["CorrelationId"];
@@ -3323,7 +2701,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A well-formed request that the rules refuse. Nothing was recorded. Codes: `BEFORE_REPORT`, `CHANGE_NOT_DESCRIBED`, `END_BEFORE_START`, `IN_THE_FUTURE`, `NOT_DELIVERED`, `NOT_ESCALATED`, `NOT_RESOLVED`, `NOT_SHIPPED`, `NO_HARDWARE_FAULT`, `SAME_PERSON`, `TICKET_VOIDED`, `UNKNOWN_EVENT`. */
+        /** @description A well-formed request that the rules refuse. Nothing was recorded. Codes: `BEFORE_REPORT`, `CALENDAR_ALREADY_PUBLISHED`, `CHANGE_NOT_DESCRIBED`, `END_BEFORE_START`, `IDEMPOTENCY_KEY_REUSED`, `IMPOSSIBLE_ROLES`, `INVALID_EXPIRY`, `INVALID_PERSON`, `INVALID_TERMS`, `IN_THE_FUTURE`, `NEEDS_APPROVAL`, `NOTHING_TO_ERASE`, `NOT_DELIVERED`, `NOT_ESCALATED`, `NOT_RESOLVED`, `NOT_SHIPPED`, `NO_HARDWARE_FAULT`, `OWN_ROLES_ONLY`, `RESERVED_PERSON`, `SAME_PERSON`, `TERMS_ALREADY_PUBLISHED`, `TICKET_VOIDED`, `UNKNOWN_CALENDAR`, `UNKNOWN_EVENT`, `UNKNOWN_TERMS`. */
         Refused: {
             headers: {
                 "X-Correlation-ID": components["headers"]["CorrelationId"];
@@ -3385,6 +2763,8 @@ export interface components {
         IfMatch: string;
         /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
         IfNoneMatch: string;
+        /** @description The `id` of the last event that one has; browsers send it by themselves. */
+        LastEventId: string;
     };
     requestBodies: never;
     headers: {
@@ -3399,6 +2779,109 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which doc. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showInterface: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
     showAccessLog: {
         parameters: {
             query?: never;
@@ -3414,7 +2897,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the access log. */
+                /** @description Which access log. */
                 day: string;
             };
             cookie?: never;
@@ -3452,229 +2935,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listAudit: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description In the customer's stream, or in that of a ticket that was ever said to be theirs. */
-                customerId?: string;
-                /** @description Rows on a page; default 50. A CSV has all rows, whatever this says. */
-                limit?: number;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-                /** @description Default: the oldest first. */
-                newestFirst?: boolean;
-                /** @description Happened, as stated, at or after. */
-                occurredFrom?: string;
-                /** @description Happened, as stated, before. */
-                occurredUntil?: string;
-                /** @description Only facts that are all of these: `only=late,corrected`. */
-                only?: ("late" | "corrected" | "retracted" | "imported")[];
-                /** @description Recorded by the store at or after. */
-                recordedFrom?: string;
-                /** @description Recorded by the store before. */
-                recordedUntil?: string;
-                stream?: string;
-                type?: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description What the answer says beside its rows, such as the instants that it is about. */
-                        about: {
-                            [key: string]: unknown;
-                        };
-                        /** @description The page that was asked for: the request. */
-                        asked: components["schemas"]["PageAsked"];
-                    };
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    listCalendars: {
-        parameters: {
-            query?: {
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description What the answer says beside its rows, such as the instants that it is about. */
-                        about: {
-                            [key: string]: unknown;
-                        };
-                        /** @description The page that was asked for: the request. */
-                        asked: components["schemas"]["PageAsked"];
-                    };
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    showCalendar: {
-        parameters: {
-            query?: {
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path: {
-                /** @description Of the calendar. */
-                calendarId: string;
-                /** @description Of the . */
-                calendarVersion: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        approvedBy: string | null;
-                        /**
-                         * Format: date-time
-                         * @description `null` where all is known that was recorded.
-                         */
-                        asKnownAt: string | null;
-                        /** Format: date-time */
-                        asOf: string;
-                        calendar: components["schemas"]["BusinessCalendar"];
-                        calendarId: string;
-                        calendarVersion: number;
-                        /** Format: date-time */
-                        publishedAt: string | null;
-                        publishedBy: string | null;
-                        /** @description Why this version was published. */
-                        reason: string | null;
-                        timezone: string;
-                        /** @description Its horizon, local dates; `null` where it has no end. */
-                        validFrom: string | null;
-                        validUntil: string | null;
-                    };
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
     proposeCalendarChange: {
         parameters: {
             query?: never;
@@ -3698,7 +2958,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the calendar. */
+                /** @description Which calendar. */
                 id: string;
             };
             cookie?: never;
@@ -3757,9 +3017,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the calendar. */
+                /** @description Which calendar. */
                 id: string;
             };
             cookie?: never;
@@ -3817,9 +3077,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the calendar. */
+                /** @description Which calendar. */
                 id: string;
             };
             cookie?: never;
@@ -3878,9 +3138,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the calendar. */
+                /** @description Which calendar. */
                 id: string;
             };
             cookie?: never;
@@ -3939,9 +3199,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the calendar. */
+                /** @description Which calendar. */
                 id: string;
             };
             cookie?: never;
@@ -3972,264 +3232,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    listChangeList: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description Rows on a page; default 50. A CSV has all rows, whatever this says. */
-                limit?: number;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-                /** @description What became of them; default: nobody has decided yet. */
-                state?: "open" | "approved" | "refused" | "withdrawn";
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description What the answer says beside its rows, such as the instants that it is about. */
-                        about: {
-                            [key: string]: unknown;
-                        };
-                        /** @description The page that was asked for: the request. */
-                        asked: components["schemas"]["PageAsked"];
-                    };
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    showComplianceCounts: {
-        parameters: {
-            query?: {
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                customerId?: string;
-                /** @description The first month. */
-                from?: string;
-                guarantee?: components["schemas"]["GuaranteeId"];
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-                /** @description The last month, itself included. */
-                until?: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description What the answer says beside its rows, such as the instants that it is about. */
-                        about: {
-                            [key: string]: unknown;
-                        };
-                        /** @description The page that was asked for: the request. */
-                        asked: components["schemas"]["PageAsked"];
-                    };
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    showComplianceReport: {
-        parameters: {
-            query: {
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description Only what was promised to them. */
-                customerId?: string;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-                month: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthReport"];
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    listCustomerQuestions: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description Rows on a page; default 50. A CSV has all rows, whatever this says. */
-                limit?: number;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-                /** @description A part of the customer's id or name, in whatever letters, with or without accents. */
-                text?: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description What the answer says beside its rows, such as the instants that it is about. */
-                        about: {
-                            [key: string]: unknown;
-                        };
-                        /** @description The page that was asked for: the request. */
-                        asked: components["schemas"]["PageAsked"];
-                    };
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];
@@ -4294,181 +3296,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    showCustomerQuestion: {
-        parameters: {
-            query?: {
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path: {
-                /** @description Of the customer. */
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Shown"];
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    showCustomerQuestionAccount: {
-        parameters: {
-            query: {
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-                month: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path: {
-                /** @description Of the customer. */
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Account"];
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    showCustomerQuestionAdvice: {
-        parameters: {
-            query?: {
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path: {
-                /** @description Of the customer. */
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Advised"];
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
     takeBackup: {
         parameters: {
             query?: never;
@@ -4492,7 +3319,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -4551,7 +3378,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -4610,7 +3437,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -4669,7 +3496,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -4728,7 +3555,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -4787,7 +3614,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -4846,7 +3673,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -4905,7 +3732,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 id: string;
             };
             cookie?: never;
@@ -4964,9 +3791,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 id: string;
             };
             cookie?: never;
@@ -5024,9 +3851,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 id: string;
             };
             cookie?: never;
@@ -5085,9 +3912,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 id: string;
             };
             cookie?: never;
@@ -5146,9 +3973,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 id: string;
             };
             cookie?: never;
@@ -5196,8 +4023,8 @@ export interface operations {
                  * @example sk
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `id` of the last event that one has; browsers send it by themselves. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
                 /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
@@ -5209,61 +4036,12 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "X-Correlation-ID": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        logger: {
-                            context?: string;
-                            localInstance: {
-                                /** @description Write a 'debug' level log. */
-                                debug?: Record<string, never>;
-                                /** @description Write a 'fatal' level log. */
-                                fatal?: Record<string, never>;
-                                /** @description Set log levels. */
-                                setLogLevels?: Record<string, never>;
-                                /** @description Write a 'verbose' level log. */
-                                verbose?: Record<string, never>;
-                            };
-                            /** @description The `Logger.logLevels` the local instance was last configured with. */
-                            localInstanceLogLevels?: unknown;
-                            localInstanceRef?: {
-                                /** @description Write a 'debug' level log. */
-                                debug?: Record<string, never>;
-                                /** @description Write a 'fatal' level log. */
-                                fatal?: Record<string, never>;
-                                /** @description Set log levels. */
-                                setLogLevels?: Record<string, never>;
-                                /** @description Write a 'verbose' level log. */
-                                verbose?: Record<string, never>;
-                            };
-                            options: {
-                                timestamp?: boolean;
-                            };
-                            registerLocalInstanceRef: unknown;
-                        };
-                        options: {
-                            /** @description The value that will be used for the `Content-Disposition` response header. */
-                            disposition?: string | string[];
-                            /** @description The value that will be used for the `Content-Length` response header. */
-                            length?: number;
-                            /** @description The value that will be used for the `Content-Type` response header. */
-                            type?: string;
-                        };
-                        stream: unknown;
-                    };
+                    "text/event-stream": string;
                 };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["NotSignedIn"];
@@ -5381,7 +4159,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the key. */
+                /** @description Which key. */
                 keyId: string;
             };
             cookie?: never;
@@ -5706,7 +4484,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
             };
             cookie?: never;
@@ -5764,7 +4542,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
             };
             cookie?: never;
@@ -5823,7 +4601,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
             };
             cookie?: never;
@@ -5882,7 +4660,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
             };
             cookie?: never;
@@ -6028,67 +4806,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listTerms: {
-        parameters: {
-            query?: {
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description What the answer says beside its rows, such as the instants that it is about. */
-                        about: {
-                            [key: string]: unknown;
-                        };
-                        /** @description The page that was asked for: the request. */
-                        asked: components["schemas"]["PageAsked"];
-                    };
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
     proposeTermsChange: {
         parameters: {
             query?: never;
@@ -6112,7 +4829,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the term. */
+                /** @description Which term. */
                 id: string;
             };
             cookie?: never;
@@ -6171,9 +4888,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the term. */
+                /** @description Which term. */
                 id: string;
             };
             cookie?: never;
@@ -6231,9 +4948,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the term. */
+                /** @description Which term. */
                 id: string;
             };
             cookie?: never;
@@ -6292,9 +5009,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the term. */
+                /** @description Which term. */
                 id: string;
             };
             cookie?: never;
@@ -6353,9 +5070,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the term. */
+                /** @description Which term. */
                 id: string;
             };
             cookie?: never;
@@ -6386,363 +5103,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["NotReady"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    showTerms: {
-        parameters: {
-            query?: {
-                /** @description From what had been recorded by then; default: everything. */
-                asKnownAt?: string;
-                /** @description What was due and done by then; default: now. */
-                asOf?: string;
-                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-                minPosition?: string;
-            };
-            header?: {
-                /**
-                 * @description The language of sentences: `en` (default) or `sk`.
-                 * @example sk
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
-                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
-            };
-            path: {
-                /** @description Of the term. */
-                termsId: string;
-                /** @description Of the . */
-                termsVersion: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        approvedBy: string | null;
-                        /**
-                         * Format: date-time
-                         * @description `null` where all is known that was recorded.
-                         */
-                        asKnownAt: string | null;
-                        /** Format: date-time */
-                        asOf: string;
-                        name: {
-                            en: string;
-                            sk: string;
-                        };
-                        /** Format: date-time */
-                        publishedAt: string | null;
-                        publishedBy: string | null;
-                        terms: {
-                            guarantees: {
-                                "configuration-restore"?: {
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                    counting: {
-                                        /** @constant */
-                                        by: "service-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "working-days";
-                                        days: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "elapsed-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "weeks";
-                                        weeks: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "calendar-days";
-                                        days: number;
-                                    };
-                                    /** @description States that pause the clock; the offer names none. */
-                                    pausedWhile?: "awaiting-customer"[];
-                                    /** @description A start outside service hours counts as the next opening. */
-                                    receiptAtNextOpening?: boolean;
-                                };
-                                "final-resolution"?: {
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                    counting: {
-                                        /** @constant */
-                                        by: "service-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "working-days";
-                                        days: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "elapsed-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "weeks";
-                                        weeks: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "calendar-days";
-                                        days: number;
-                                    };
-                                    /** @description States that pause the clock; the offer names none. */
-                                    pausedWhile?: "awaiting-customer"[];
-                                    /** @description A start outside service hours counts as the next opening. */
-                                    receiptAtNextOpening?: boolean;
-                                };
-                                "included-remote"?: {
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                    includesChanges: boolean;
-                                    minutesPerMonth: number;
-                                };
-                                "pbx-check"?: {
-                                    checksPerMonth: number;
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                };
-                                reaction?: {
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                    counting: {
-                                        /** @constant */
-                                        by: "service-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "working-days";
-                                        days: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "elapsed-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "weeks";
-                                        weeks: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "calendar-days";
-                                        days: number;
-                                    };
-                                    /** @description States that pause the clock; the offer names none. */
-                                    pausedWhile?: "awaiting-customer"[];
-                                    /** @description A start outside service hours counts as the next opening. */
-                                    receiptAtNextOpening?: boolean;
-                                };
-                                "remote-resolution"?: {
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                    counting: {
-                                        /** @constant */
-                                        by: "service-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "working-days";
-                                        days: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "elapsed-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "weeks";
-                                        weeks: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "calendar-days";
-                                        days: number;
-                                    };
-                                    /** @description States that pause the clock; the offer names none. */
-                                    pausedWhile?: "awaiting-customer"[];
-                                    /** @description A start outside service hours counts as the next opening. */
-                                    receiptAtNextOpening?: boolean;
-                                };
-                                replacement?: {
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                    counting: {
-                                        /** @constant */
-                                        by: "service-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "working-days";
-                                        days: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "elapsed-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "weeks";
-                                        weeks: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "calendar-days";
-                                        days: number;
-                                    };
-                                    /** @description States that pause the clock; the offer names none. */
-                                    pausedWhile?: "awaiting-customer"[];
-                                    /** @description A start outside service hours counts as the next opening. */
-                                    receiptAtNextOpening?: boolean;
-                                    stoppedBy: ("ReplacementShipped" | "TechnicianDispatched")[];
-                                };
-                                "replacement-adjustment"?: {
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                    counting: {
-                                        /** @constant */
-                                        by: "service-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "working-days";
-                                        days: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "elapsed-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "weeks";
-                                        weeks: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "calendar-days";
-                                        days: number;
-                                    };
-                                    /** @description States that pause the clock; the offer names none. */
-                                    pausedWhile?: "awaiting-customer"[];
-                                    /** @description A start outside service hours counts as the next opening. */
-                                    receiptAtNextOpening?: boolean;
-                                };
-                                "same-day-departure"?: {
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                };
-                                "sla-first"?: {
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                };
-                                "technician-dispatch"?: {
-                                    clause: {
-                                        en: string;
-                                        sk: string;
-                                    };
-                                    counting: {
-                                        /** @constant */
-                                        by: "service-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "working-days";
-                                        days: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "elapsed-hours";
-                                        hours: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "weeks";
-                                        weeks: number;
-                                    } | {
-                                        /** @constant */
-                                        by: "calendar-days";
-                                        days: number;
-                                    };
-                                    /** @description States that pause the clock; the offer names none. */
-                                    pausedWhile?: "awaiting-customer"[];
-                                    /** @description A start outside service hours counts as the next opening. */
-                                    receiptAtNextOpening?: boolean;
-                                };
-                            };
-                            id: string;
-                            includedOnSiteMinutesPerMonth?: number;
-                            name: {
-                                en: string;
-                                sk: string;
-                            };
-                            /** @description EUR without VAT, as decimal text. */
-                            pricePerMonth?: string;
-                            readings: {
-                                /** @enum {string} */
-                                acknowledgedBy: "accepted" | "delivered";
-                                /** @enum {string} */
-                                includedOnSite: "any-on-site-work" | "at-checks";
-                                /** @enum {string} */
-                                replacementStarts: "fault-confirmed" | "reported";
-                                /** @enum {string} */
-                                slaFirst: "first-confirmation" | "first-work";
-                                /** @enum {string} */
-                                startedHalfHours: "per-entry" | "per-ticket";
-                                /** @enum {string} */
-                                technicianDispatchStarts: "need-established" | "reported";
-                                /** @enum {string} */
-                                weeksEndMovedBy: "days-of-rest" | "public-holidays";
-                                /** @enum {string} */
-                                workingDays: "closing-time" | "rolling";
-                            };
-                            serviceHoursCalendar: string;
-                            version: number;
-                            /** @description Its zone is the contract's zone: local dates and months are read in it. */
-                            workingDaysCalendar: string;
-                        };
-                        termsId: string;
-                        termsVersion: number;
-                    };
-                };
-            };
-            /** @description The answer is the one that the asker has. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Correlation-ID": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];
@@ -6807,13 +5167,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description What the answer says beside its rows, such as the instants that it is about. */
-                        about: {
-                            [key: string]: unknown;
-                        };
-                        /** @description The page that was asked for: the request. */
-                        asked: components["schemas"]["PageAsked"];
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                        tickets: components["schemas"]["TicketLine"][];
                     };
+                    "text/csv": string;
                 };
             };
             /** @description The answer is the one that the asker has. */
@@ -6915,7 +5280,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 id: string;
             };
             cookie?: never;
@@ -6974,9 +5339,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 id: string;
             };
             cookie?: never;
@@ -7034,9 +5399,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 id: string;
             };
             cookie?: never;
@@ -7095,9 +5460,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 id: string;
             };
             cookie?: never;
@@ -7156,9 +5521,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 id: string;
             };
             cookie?: never;
@@ -7216,7 +5581,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7275,7 +5640,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7334,7 +5699,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7393,7 +5758,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7452,7 +5817,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7511,7 +5876,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7570,7 +5935,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7629,7 +5994,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7688,7 +6053,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7747,7 +6112,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7806,7 +6171,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7865,7 +6230,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7924,7 +6289,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -7983,7 +6348,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8042,7 +6407,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8101,7 +6466,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8160,7 +6525,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8219,7 +6584,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8278,7 +6643,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8337,7 +6702,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8396,7 +6761,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8455,7 +6820,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8514,7 +6879,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8573,7 +6938,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8632,7 +6997,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8691,7 +7056,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8750,7 +7115,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -8799,7 +7164,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the user. */
+                /** @description Which user. */
                 userId: string;
             };
             cookie?: never;

@@ -2,8 +2,8 @@ import type { Me, Role } from '../api/answers.js';
 import { hasRole } from '../api/me.js';
 
 interface Page {
-  readonly to: '/today' | '/tickets';
-  readonly words: 'nav.today' | 'nav.tickets';
+  readonly to: '/today' | '/tickets' | '/compliance' | '/customers' | '/audit';
+  readonly words: 'nav.today' | 'nav.tickets' | 'nav.compliance' | 'nav.customers' | 'nav.audit';
   readonly roles: readonly Role[];
   /** Pressed after `g`. */
   readonly key: string;
@@ -13,6 +13,9 @@ interface Page {
 const PAGES: readonly Page[] = [
   { to: '/today', words: 'nav.today', roles: ['agent', 'auditor', 'customer'], key: 't' },
   { to: '/tickets', words: 'nav.tickets', roles: ['agent', 'auditor', 'customer'], key: 'l' },
+  { to: '/compliance', words: 'nav.compliance', roles: ['agent', 'auditor', 'customer'], key: 'c' },
+  { to: '/customers', words: 'nav.customers', roles: ['agent', 'auditor', 'customer'], key: 'u' },
+  { to: '/audit', words: 'nav.audit', roles: ['manager', 'auditor'], key: 'a' },
 ];
 
 export function pagesFor(me: Me): readonly Page[] {

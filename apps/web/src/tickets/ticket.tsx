@@ -1,44 +1,81 @@
-import { Title } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Ticket } from '../api/answers.js';
+import { hasRole, useMe } from '../api/me.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useWords } from '../i18n/words.js';
 import { useInstants } from '../instants.js';
-import { OutcomeBadge } from '../shared/outcome.js';
-import { Shown } from '../shared/states.js';
-import { Replay } from './axis/replay.js';
-import { TicketAxis } from './axis/ticket-axis.js';
+import { RecordPanel } from '../record/record-panel.js';
+import { Card, PageHead } from '../shared/page.js';
+import { Loading, Shown } from '../shared/states.js';
 import { wallClockInWords } from '../shared/time-in-words.js';
+import { Replay } from './axis/replay.js';
+import { Facts } from './facts.js';
+import styles from './ticket.module.css';
+import { stateOf } from './ticket-row.js';
+
+/** It may come later than what is written: facts can be read until then. */
+const TicketAxis = lazy(async () => ({ default: (await import('./axis/ticket-axis.js')).TicketAxis }));
 
 export function TicketScreen() {
   const { ticketId = '' } = useParams({ strict: false });
-  const answer = useAnswer<Ticket>(`/tickets/${encodeURIComponent(ticketId)}`, { ...useInstants() });
-  return <Shown of={answer}>{(ticket) => <TicketPage ticket={ticket} />}</Shown>;
+  const instants = useInstants();
+  const path = `/tickets/${encodeURIComponent(ticketId)}`;
+  const ticket = useAnswer<Ticket>(path, instants, { every: 60_000, keeps: true });
+  return (
+    <Shown of={ticket} rows={10}>
+      {(found) => <TicketPage ticket={found} />}
+    </Shown>
+  );
 }
 
 function TicketPage({ ticket }: { readonly ticket: Ticket }) {
-  const { say, language } = useWords();
+  const { say } = useWords();
+  const me = useMe();
+  const isPresent = useInstants().asOf === undefined && useInstants().asKnownAt === undefined;
+  const mayRecord = me.data !== undefined && hasRole(me.data, 'agent') && isPresent;
   return (
     <>
-      <Title order={1} size="h2">
-        {ticket.ticketId}
-      </Title>
-      <ul>
-        {ticket.verdicts.map((verdict) => (
-          <li key={verdict.guarantee}>
-            {say(`guarantees.${verdict.guarantee}`)} <OutcomeBadge {...verdict} />
-          </li>
-        ))}
-      </ul>
+      <PageHead
+        title={subjectOf(ticket) ?? ticket.ticketId}
+        sub={<TicketLine ticket={ticket} />}
+        actions={mayRecord && <RecordPanel ticket={ticket} />}
+      />
       <Replay ticketId={ticket.ticketId} />
-      <TicketAxis ticketId={ticket.ticketId} facts={ticket.facts} />
-      <ol>
-        {ticket.facts.map(({ id, type, occurredAt }) => (
-          <li key={id}>
-            {wallClockInWords(occurredAt, language)} {say(`events.${type}`)}
-          </li>
-        ))}
-      </ol>
+      <Suspense fallback={<Loading />}>
+        <TicketAxis ticketId={ticket.ticketId} facts={ticket.facts} />
+      </Suspense>
+      <Card title={say('ticket.facts')} sub={String(ticket.facts.length)} isFlush>
+        <Facts facts={ticket.facts} />
+      </Card>
     </>
   );
+}
+
+function TicketLine({ ticket }: { readonly ticket: Ticket }) {
+  const { say, language } = useWords();
+  const { customerId, contractId, termsId, termsVersion, reportedAt, kind } = ticket;
+  const terms = termsId === null ? undefined : say('ticket.terms', { termsId, version: termsVersion ?? 0 });
+  return (
+    <span className={styles.line}>
+      <span className="mono">{ticket.ticketId}</span>
+      <span>{say(`kinds.${kind}`)}</span>
+      <span className={styles.state} data-state={stateOf(ticket)}>
+        {say(`ticketStates.${stateOf(ticket)}`)}
+      </span>
+      <span>{say('ticket.reported', { time: wallClockInWords(reportedAt, language) })}</span>
+      <Link to="/customers/$customerId" params={{ customerId }}>
+        {customerId}
+      </Link>
+      <span>
+        {contractId ?? say('tickets.noPackage')}
+        {terms !== undefined && ` · ${terms}`}
+      </span>
+    </span>
+  );
+}
+
+function subjectOf({ facts }: Ticket): string | undefined {
+  const subject = facts.find(({ type }) => type === 'TicketReported')?.data.subject;
+  return typeof subject === 'string' ? subject : undefined;
 }

@@ -14,7 +14,7 @@ interface FactsLaneProps {
 
 const MIDDLE = HEAD.facts / 2;
 
-/** What happened, as marks under the dates: a circle, a triangle where it was recorded late, a rhombus where corrected. */
+/** What happened, as marks under the dates: a circle, a triangle where it was recorded late, a rhombus where corrected, a cross where retracted. */
 export const FactsLane = memo(function FactsLane({ facts, drawing, title }: FactsLaneProps) {
   const { scale } = drawing;
   return (
@@ -41,6 +41,7 @@ const SHAPES: Readonly<Record<AxisFact['mark'], string>> = {
   plain: 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z',
   late: 'M0-5.5l5.5 10h-11z',
   corrected: 'M0-6l6 6-6 6-6-6z',
+  retracted: 'M-4-4l8 8M4-4l-8 8',
 };
 
 function markOf(facts: readonly AxisFact[]): AxisFact['mark'] {

@@ -22,12 +22,12 @@ export function PinnedVersions(props: {
           : [
               <Pin
                 key={name}
-                name={say(`axis.${name}`)}
-                value={say('axis.version', { id, version: version ?? 0 })}
+                name={say(`explanation.${name}`)}
+                value={say('explanation.version', { id, version: version ?? 0 })}
               />,
             ],
       )}
-      <Pin name={say('axis.judgedWith')} value={say('axis.maker', { engine, timeZoneData })} />
+      <Pin name={say('explanation.engine')} value={say('axis.maker', { engine, timeZoneData })} />
     </dl>
   );
 }

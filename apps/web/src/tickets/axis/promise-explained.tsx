@@ -25,7 +25,7 @@ export const PromiseExplained = memo(function PromiseExplained({
       <p className={styles.sentence}>{sentence[language]}</p>
       {time && <UsedTime allowed={time.allowed} used={time.used} isElapsed={isElapsed(time.counting.by)} />}
       <figure className={styles.clause}>
-        <figcaption>{say('axis.clause')}</figcaption>
+        <figcaption>{say('explanation.clause')}</figcaption>
         <blockquote lang="sk">{clause.sk}</blockquote>
         {language !== 'sk' && <p lang={language}>{clause[language]}</p>}
       </figure>

@@ -32,7 +32,7 @@ export function PromisesAxis({ answers, facts }: PromisesAxisProps) {
   const [isTable, showTable] = useState(false);
   const { width, measured } = usePlotSize();
   const drawing = useDrawing(answers, { ...axisView, width });
-  const marked = useMemo(() => axisFacts(facts, explanations.explanations), [facts, explanations]);
+  const marked = useMemo(() => axisFacts(facts), [facts]);
   const row = chosenRow(promises, axisView.promise);
   const [chosen, explained] = [promises[row], explanations.explanations[row]];
   const { look, select: choose } = axisView;

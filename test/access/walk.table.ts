@@ -65,6 +65,15 @@ POST    /api/v1/tickets/:ticketId/technician-requests                          -
 POST    /api/v1/tickets/:ticketId/travel                                       -          -         +      +        -        -
 POST    /api/v1/tickets/:ticketId/voiding                                      -          -         +      +        -        -
 
+GET     /api/v1/compliance                                                     -          +         +      +        +        -
+GET     /api/v1/compliance/report                                              -          +         +      +        +        -
+GET     /api/v1/audit                                                          -          -         -      +        +        -
+GET     /api/v1/changes                                                        -          -         +      +        +        -
+
+GET     /api/v1/customers                                                      -          +         +      +        +        -
+GET     /api/v1/customers/:customerId                                          -          +         +      +        +        -
+GET     /api/v1/customers/:customerId/account                                  -          +         +      +        +        -
+GET     /api/v1/customers/:customerId/advice                                   -          +         +      +        +        -
 GET     /api/v1/customers/:customerId/change-proposals/:changeId/effect        -          -         +      +        +        -
 POST    /api/v1/customers                                                      -          -         -      +        -        -
 POST    /api/v1/customers/:customerId/backups                                  -          -         +      +        -        -
@@ -81,6 +90,8 @@ POST    /api/v1/customers/:customerId/price-levels                             -
 POST    /api/v1/customers/:customerId/repeat-warnings                          -          -         +      +        -        -
 POST    /api/v1/customers/:customerId/retractions                              -          -         +      +        -        -
 
+GET     /api/v1/terms                                                          -          +         +      +        +        -
+GET     /api/v1/terms/:id/:version                                             -          +         +      +        +        -
 GET     /api/v1/terms/:id/change-proposals/:changeId/effect                    -          -         +      +        +        -
 POST    /api/v1/terms/:id/change-proposals                                     -          -         +      +        -        -
 POST    /api/v1/terms/:id/change-proposals/:changeId/approval                  -          -         -      +        -        -
@@ -90,6 +101,8 @@ POST    /api/v1/terms/:id/corrections                                          -
 POST    /api/v1/terms/:id/retractions                                          -          -         +      +        -        -
 POST    /api/v1/terms/:id/versions                                             -          -         +      +        -        -
 
+GET     /api/v1/calendars                                                      -          +         +      +        +        -
+GET     /api/v1/calendars/:id/:version                                         -          +         +      +        +        -
 GET     /api/v1/calendars/:id/change-proposals/:changeId/effect                -          -         +      +        +        -
 POST    /api/v1/calendars/:id/change-proposals                                 -          -         +      +        -        -
 POST    /api/v1/calendars/:id/change-proposals/:changeId/approval              -          -         -      +        -        -

@@ -46,6 +46,7 @@ export class DescribedInterface {
   readonly operations: readonly Described[];
   private readonly ajv: Ajv2020;
   private readonly validators = new Map<string, ValidateFunction>();
+  private readonly known = new Map<string, Described | undefined>();
 
   constructor(readonly document: Document = checkedIn()) {
     // In a document of ours every field has a meaning: one that is not described is a mistake.
@@ -60,10 +61,9 @@ export class DescribedInterface {
   /** What a request is described as. */
   of({ method, path }: Exchange): Described | undefined {
     const asked = path.split('?')[0] ?? '';
-    const possible = this.operations.filter(
-      (each) => each.method === method.toLowerCase() && matches(each.path, asked),
-    );
-    return possible.find((each) => each.path === asked) ?? possible[0];
+    const key = `${method} ${asked}`;
+    if (!this.known.has(key)) this.known.set(key, this.find(method.toLowerCase(), asked));
+    return this.known.get(key);
   }
 
   /** In what an answer differs from its description: nothing, where it is as described. */
@@ -88,6 +88,11 @@ export class DescribedInterface {
     const schema = this.of(exchange)?.operation.requestBody?.content?.['application/json']?.schema;
     if (!schema) return exchange.body === undefined ? [] : ['takes no body'];
     return this.schemaMisfits(schema, exchange.body);
+  }
+
+  private find(method: string, asked: string): Described | undefined {
+    const possible = this.operations.filter((each) => each.method === method && matches(each.path, asked));
+    return possible.find((each) => each.path === asked) ?? possible[0];
   }
 
   private contentMisfits(content: NonNullable<Content['content']>, { headers, body, text }: Reply): string[] {

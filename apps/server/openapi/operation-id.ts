@@ -14,10 +14,7 @@ interface Handler {
 
 /** The name of an operation as a client calls it: `listTickets`, `showTicketHistory`, `acknowledgeTicket`. */
 export function operationId({ controller, method, isReading }: Handler): string {
-  const nouns = controller
-    .replace(/Controller$/, '')
-    .replace(/(?<=.)Commands$/, 's')
-    .replace(/ss$/, 's');
+  const nouns = controller.replace(/Controller$/, '').replace(/s?(?:Commands|Questions|List)$/, 's');
   const words = method.split(/(?=[A-Z])/);
   const [first = ''] = words;
   if (isReading && !READING.includes(first)) {

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule, type Surroundings } from '#event-store';
 import { personalData } from '#history';
+import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { sessionFileBeside } from './auth/session-file-beside.js';
 import { ChangesModule } from './changes/changes.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         PublicationsModule,
         ChangesModule,
         DocsModule,
+        AuditModule,
         OperationsModule.with(instruments, settings.operations),
         ...(auth ? [auth, LiveModule.with(auth)] : []),
       ],

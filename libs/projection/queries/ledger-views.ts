@@ -121,14 +121,14 @@ export class LedgerViews {
    */
   account(customerId: string, month: string, question: Question = {}): Promise<Account> {
     return this.ask(question, async (asked) =>
-      accountOf(await worldOfCustomer(asked, customerId, this.published), customerId, month),
+      accountOf(await worldOfCustomer(asked, customerId), customerId, month),
     );
   }
 
   /** What the offer itself advises for a customer. */
   advice(customerId: string, question: Question = {}): Promise<Advice[]> {
     return this.ask(question, async (asked) =>
-      adviceFor(await worldOfCustomer(asked, customerId, this.published), customerId),
+      adviceFor(await worldOfCustomer(asked, customerId), customerId),
     );
   }
 
@@ -165,7 +165,8 @@ export class LedgerViews {
     return this.engine.close();
   }
 
-  private ask<Answer>(question: Question, answer: (asked: Asked) => Promise<Answer>): Promise<Answer> {
+  /** Any question of those that stand by themselves (`libs/projection/queries`), from one state of the views. */
+  ask<Answer>(question: Question, answer: (asked: Asked) => Promise<Answer>): Promise<Answer> {
     return this.engine.read(async (database) => answer(await this.surroundings.ask(database, question)));
   }
 }

@@ -25,9 +25,16 @@ GET     /api/v1/access-log/:day                                                -
 DELETE  /api/v1/users/:userId/sessions                                         -          -         -      -        -        +
 
 GET     /api/v1/events                                                         -          +         +      +        +        -
+GET     /api/v1/verdicts                                                       -          +         +      +        +        -
+GET     /api/v1/due                                                            -          +         +      +        +        -
+GET     /api/v1/contracts/:contractId/verdicts                                 -          +         +      +        +        -
+GET     /api/v1/contracts/:contractId/explanations                             -          +         +      +        +        -
 
 GET     /api/v1/tickets                                                        -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId                                              -          +         +      +        +        -
+GET     /api/v1/tickets/:ticketId/explanations                                 -          +         +      +        +        -
+GET     /api/v1/tickets/:ticketId/history                                      -          +         +      +        +        -
+GET     /api/v1/tickets/:ticketId/service-hours                                -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId/change-proposals/:changeId/effect            -          -         +      +        +        -
 POST    /api/v1/tickets                                                        -          -         +      +        -        -
 POST    /api/v1/tickets/:ticketId/acknowledgements                             -          -         +      +        -        -

@@ -19,6 +19,7 @@ import { PublicationsModule } from './publications/publications.module.js';
 import type { Settings } from './settings/settings.js';
 import type { AccessSettings } from './settings/access-settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
+import { VerdictsModule } from './verdicts/verdicts.module.js';
 
 @Module({})
 export class AppModule {
@@ -43,6 +44,7 @@ export class AppModule {
         ChangesModule,
         DocsModule,
         AuditModule,
+        VerdictsModule,
         OperationsModule.with(instruments, settings.operations),
         ...(auth ? [auth, LiveModule.with(auth)] : []),
       ],

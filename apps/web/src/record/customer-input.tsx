@@ -18,7 +18,11 @@ interface CustomerInputProps {
 export function CustomerInput({ label, value, error, change }: CustomerInputProps) {
   const { say } = useWords();
   const [text, setText] = useState('');
-  const found = useAnswer<CustomerPage>('/customers', { text: shortened(text), limit: SHOWN }, { keeps: true });
+  const found = useAnswer<CustomerPage>(
+    '/customers',
+    { text: shortened(text), limit: SHOWN },
+    { keeps: true },
+  );
   const customers = found.data?.customers ?? [];
   return (
     <Select

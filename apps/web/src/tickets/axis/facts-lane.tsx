@@ -42,6 +42,7 @@ const SHAPES: Readonly<Record<AxisFact['mark'], string>> = {
   late: 'M0-5.5l5.5 10h-11z',
   corrected: 'M0-6l6 6-6 6-6-6z',
   retracted: 'M-4-4l8 8M4-4l-8 8',
+  imported: 'M-4-4h8v8h-8z',
 };
 
 function markOf(facts: readonly AxisFact[]): AxisFact['mark'] {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
 import { languages } from './journeys/languages.js';
 import { signingIn } from './journeys/signing-in.js';
+import { ticketAxis } from './journeys/ticket-axis.js';
 import { startChrome } from './support/chrome.js';
 import { WebUnderTest } from './support/web-under-test.js';
 
@@ -25,4 +26,5 @@ const title = browser
   const its = (): WebUnderTest => web;
   describe('signing in', () => signingIn(its));
   describe('languages', () => languages(its));
+  describe("a ticket's time axis", () => ticketAxis(its));
 });

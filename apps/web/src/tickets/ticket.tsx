@@ -32,7 +32,8 @@ export function TicketScreen() {
 function TicketPage({ ticket }: { readonly ticket: Ticket }) {
   const { say } = useWords();
   const me = useMe();
-  const isPresent = useInstants().asOf === undefined && useInstants().asKnownAt === undefined;
+  const { asOf, asKnownAt } = useInstants();
+  const isPresent = asOf === undefined && asKnownAt === undefined;
   const mayRecord = me.data !== undefined && hasRole(me.data, 'agent') && isPresent;
   return (
     <>

@@ -20,7 +20,13 @@ export const PromiseBar = memo(function PromiseBar(props: {
   const names = drawing.namesOf(promise);
   const labels = placeLabels(rowLabels(promise, names, scale, words), scale.width, measure);
   return (
-    <svg viewBox={`0 0 ${scale.width} ${ROW.height}`} className={styles.plot} data-axis aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${scale.width} ${ROW.height}`}
+      className={styles.plot}
+      data-axis
+      data-away={!promise.isJudged || undefined}
+      aria-hidden="true"
+    >
       <Ground promise={promise} drawing={drawing} />
       <BarPieces paths={barPaths(promise, scale, ROW.bar)} hatches={hatches} />
       <MarginBracket promise={promise} scale={scale} />

@@ -24,6 +24,8 @@ export interface AxisPromise {
   readonly ending: Ending;
   /** From the end to the due instant, in milliseconds; below zero where it is past; null where nothing is due. */
   readonly margin: number | null;
+  /** False where it fell away: superseded, not applicable. */
+  readonly isJudged: boolean;
   readonly isPaused: boolean;
   /** Open and closed time that it counts by; empty where all time counts. */
   readonly hours: readonly HoursSpan[];
@@ -48,6 +50,7 @@ export function axisPromise(explained: Explained, calendars: readonly ServiceHou
     endedAt,
     ending: endingOf(explained),
     margin: isJudged && dueAt !== null && !isMissing(explained) ? dueAt - endedAt : null,
+    isJudged,
     isPaused: verdict.outcome === 'running' && dueAt === null && explanation.time !== null,
     hours: facts.hours,
     bar: {

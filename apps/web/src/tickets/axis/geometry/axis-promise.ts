@@ -61,6 +61,12 @@ export function axisPromise(explained: Explained, calendars: readonly ServiceHou
   };
 }
 
+/** The order of rows on the axis; what is never due comes after the rest that started with it. */
+export function byStartAndDue({ verdict: a }: Explained, { verdict: b }: Explained): number {
+  const order = (verdict: Verdict): number => instantOf(verdict.dueAt) ?? Number.MAX_SAFE_INTEGER;
+  return Date.parse(a.startedAt) - Date.parse(b.startedAt) || order(a) - order(b);
+}
+
 function barFacts(explained: Explained, calendars: readonly ServiceHours[]): BarFacts {
   const { verdict, explanation } = explained;
   const { time, header, voidedBy } = explanation;

@@ -46,7 +46,8 @@ function NotYet({ ticketId }: { readonly ticketId: string }) {
 function TicketPage({ ticket }: { readonly ticket: ReportedTicket }) {
   const { say } = useWords();
   const me = useMe();
-  const isPresent = useInstants().asOf === undefined && useInstants().asKnownAt === undefined;
+  const { asOf, asKnownAt } = useInstants();
+  const isPresent = asOf === undefined && asKnownAt === undefined;
   const mayRecord = me.data !== undefined && hasRole(me.data, 'agent') && isPresent;
   return (
     <>

@@ -18,7 +18,7 @@ const MIDDLE = HEAD.facts / 2;
 export const FactsLane = memo(function FactsLane({ facts, drawing, title }: FactsLaneProps) {
   const { scale } = drawing;
   return (
-    <svg viewBox={`0 0 ${scale.width} ${HEAD.facts}`} className={styles.plot} aria-hidden="true">
+    <svg viewBox={`0 0 ${scale.width} ${HEAD.facts}`} className={styles.plot} data-axis aria-hidden="true">
       <line className={styles.factsLine} x1="0" x2={scale.width} y1={MIDDLE} y2={MIDDLE} />
       {factClusters(facts, scale).map(({ x, facts: together }) => (
         <g key={together[0]?.id} className={styles.fact} transform={`translate(${x} ${MIDDLE})`}>

@@ -23,11 +23,18 @@ export function effectOf(
   question: Question,
   published?: Published,
 ): Difference[] {
-  const before = byRow(judgedAsFarAsPossible(history, question, published));
-  const after = byRow(judge([...history, ...further], question, published));
-  const rows = new Set([...after.keys(), ...before.keys()]);
+  return differencesBetween(
+    judgedAsFarAsPossible(history, question, published),
+    judge([...history, ...further], question, published),
+  );
+}
+
+/** The rows that differ, in the order of those after, those that are not among them at the end. */
+export function differencesBetween(before: readonly Judgement[], after: readonly Judgement[]): Difference[] {
+  const [earlier, later] = [byRow(before), byRow(after)];
+  const rows = new Set([...later.keys(), ...earlier.keys()]);
   return [...rows]
-    .map((row) => ({ before: before.get(row), after: after.get(row) }))
+    .map((row) => ({ before: earlier.get(row), after: later.get(row) }))
     .filter((each) => JSON.stringify(each.before?.verdict) !== JSON.stringify(each.after?.verdict));
 }
 

@@ -1,7 +1,7 @@
 export type { Outcome } from './clock.js';
 export { explain } from './explain/explain.js';
 export type { Explanation, Maker } from './explain/explain.js';
-export { effectOf } from './effect.js';
+export { differencesBetween, effectOf } from './effect.js';
 export type { Difference } from './effect.js';
 export { judge } from './judge.js';
 export { LATE_AFTER } from './late-evidence.js';
@@ -57,6 +57,8 @@ export { MonthNames } from './moments/month-names.js';
 export { isDecidedAtStart, outcomeAt, verdictsAt } from './moments/ticket-moments.js';
 export { touch, Touched } from './moments/touched.js';
 export { WorldInPieces } from './pieces.js';
+export { assume } from './what-if.js';
+export type { Assumed, Assumption } from './what-if.js';
 export { firstServed, ServedWithoutContract, servedUnder } from './guarantees/sla-first.js';
 export type { FirstServed } from './guarantees/sla-first.js';
 export type { TicketSubject } from './ticket-judgement.js';

@@ -20,3 +20,4 @@ export type {
 } from './queries/ticket-request.js';
 export type { KnownTicket } from './queries/tickets.js';
 export type { UpcomingDue, UpcomingRequest } from './queries/upcoming.js';
+export type { WhatIf, WhatIfCount, WhatIfRequest } from './queries/what-if.js';

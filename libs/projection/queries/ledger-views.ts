@@ -3,6 +3,7 @@ import {
   accountOf,
   type Advice,
   adviceFor,
+  type Assumption,
   type Judgement,
   type Published,
   type Question,
@@ -22,6 +23,7 @@ import { listTickets } from './ticket-list.js';
 import type { TicketList, TicketListRequest } from './ticket-request.js';
 import { type KnownTicket, knownFactsOf, ticketOf, ticketsEver } from './tickets.js';
 import { type UpcomingDue, upcomingOf, type UpcomingRequest } from './upcoming.js';
+import { whatIf, type WhatIf, type WhatIfRequest } from './what-if.js';
 import { judgementsOfTickets, verdictsOfContracts, verdictsOfTickets } from './verdicts.js';
 
 /**
@@ -122,6 +124,15 @@ export class LedgerViews {
    */
   upcoming(request: UpcomingRequest = {}, question: Question = {}): Promise<UpcomingDue[]> {
     return this.ask(question, (asked) => upcomingOf(asked, request));
+  }
+
+  /**
+   * Which promises would end otherwise, had something else been promised.
+   *
+   * @throws SlaError `NOTHING_ASSUMED`, `UNKNOWN_TERMS`, `UNKNOWN_CALENDAR`, `INVALID_TERMS`, and as `judge` does
+   */
+  whatIf(assumption: Assumption, request: WhatIfRequest, question: Question = {}): Promise<WhatIf> {
+    return this.ask(question, (asked) => whatIf(asked, assumption, request));
   }
 
   /** The trail of facts, oldest first unless asked otherwise; its `asOf` default is: everything. */

@@ -23,18 +23,21 @@ export function effectOf(
   question: Question,
   published?: Published,
 ): Difference[] {
-  return differencesBetween(
+  return differencesOf(
     judgedAsFarAsPossible(history, question, published),
     judge([...history, ...further], question, published),
   );
 }
 
-/** The rows that differ, in the order of those after, those that are not among them at the end. */
-export function differencesBetween(before: readonly Judgement[], after: readonly Judgement[]): Difference[] {
-  const [earlier, later] = [byRow(before), byRow(after)];
-  const rows = new Set([...later.keys(), ...earlier.keys()]);
+/** The rows that differ, in the order of those after; those that there are no longer at the end. */
+export function differencesOf(
+  rowsBefore: readonly Judgement[],
+  rowsAfter: readonly Judgement[],
+): Difference[] {
+  const [before, after] = [byRow(rowsBefore), byRow(rowsAfter)];
+  const rows = new Set([...after.keys(), ...before.keys()]);
   return [...rows]
-    .map((row) => ({ before: earlier.get(row), after: later.get(row) }))
+    .map((row) => ({ before: before.get(row), after: after.get(row) }))
     .filter((each) => JSON.stringify(each.before?.verdict) !== JSON.stringify(each.after?.verdict));
 }
 

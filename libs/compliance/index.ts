@@ -1,7 +1,7 @@
 export type { Outcome } from './clock.js';
 export { explain } from './explain/explain.js';
 export type { Explanation, Maker } from './explain/explain.js';
-export { differencesBetween, effectOf } from './effect.js';
+export { differencesOf, effectOf } from './effect.js';
 export type { Difference } from './effect.js';
 export { judge } from './judge.js';
 export { LATE_AFTER } from './late-evidence.js';
@@ -12,6 +12,7 @@ export type { Completeness, CompletenessFinding } from './report/completeness.js
 export type { MonthsWanted } from './report/count-months.js';
 export type { Duty } from './report/expected-duties.js';
 export type { Margin } from './report/margin.js';
+export { monthsUpTo } from './months.js';
 export { reportMonths } from './report/month-report.js';
 export type { MonthReport } from './report/month-report.js';
 export { monthOfRow } from './report/rows-in-turn.js';

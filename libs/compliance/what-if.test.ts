@@ -3,7 +3,7 @@ import { shippedCalendars } from '#calendar';
 import { shippedTerms, TermsBook } from '#contract';
 import { type Fact, parseInstant } from '#facts';
 import { randomFacts } from '../../test/support/random-facts.js';
-import { differencesBetween, type Difference } from './effect.js';
+import { differencesOf, type Difference } from './effect.js';
 import { judge } from './judge.js';
 import type { Judgement } from './verdict.js';
 import { assume, type Assumption } from './what-if.js';
@@ -29,7 +29,7 @@ const question = { asOf: parseInstant('2026-03-31T12:00:00+02:00') };
 
 function flips(history: readonly Fact[], assumption: Assumption, published = {}): Difference[] {
   const assumed = assume(history, { question, published }, assumption);
-  return differencesBetween(
+  return differencesOf(
     judge(history, question, published),
     judge(assumed.facts, question, assumed.published),
   );

@@ -72,6 +72,15 @@ export class CalendarBook {
     return book;
   }
 
+  /**
+   * Every version of every calendar, as it was published.
+   *
+   * @throws SlaError `INVALID_CALENDAR` where one cannot be used
+   */
+  all(): BusinessCalendar[] {
+    return [...this.versions.values()].flat().map(({ compiled }) => compiled().published);
+  }
+
   has(calendarId: string): boolean {
     return this.versions.has(calendarId);
   }

@@ -20,4 +20,15 @@ export type {
 } from './queries/ticket-request.js';
 export type { KnownTicket } from './queries/tickets.js';
 export type { UpcomingDue, UpcomingRequest } from './queries/upcoming.js';
+export { whatIf } from './queries/what-if.js';
 export type { WhatIf, WhatIfCount, WhatIfRequest } from './queries/what-if.js';
+export type { AgreedTerms } from './queries/agreed-terms.js';
+export { customerIds, customersKnown } from './queries/customers.js';
+export type { KnownCustomer } from './queries/customers.js';
+export { effectOn } from './queries/effect.js';
+export { monthReportOf } from './queries/month-report.js';
+export type { MonthReportRequest } from './queries/month-report.js';
+export { proposalsOf } from './queries/proposals.js';
+export type { KnownProposal, ProposalList, ProposalRequest, ProposalState } from './queries/proposals.js';
+export { calendarsKnown, termsKnown } from './queries/published.js';
+export type { PublishedCalendar, PublishedTerms } from './queries/published.js';

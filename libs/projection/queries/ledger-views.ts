@@ -3,7 +3,6 @@ import {
   accountOf,
   type Advice,
   adviceFor,
-  type Assumption,
   type Judgement,
   type Published,
   type Question,
@@ -23,7 +22,6 @@ import { listTickets } from './ticket-list.js';
 import type { TicketList, TicketListRequest } from './ticket-request.js';
 import { type KnownTicket, knownFactsOf, ticketOf, ticketsEver } from './tickets.js';
 import { type UpcomingDue, upcomingOf, type UpcomingRequest } from './upcoming.js';
-import { whatIf, type WhatIf, type WhatIfRequest } from './what-if.js';
 import { judgementsOfTickets, verdictsOfContracts, verdictsOfTickets } from './verdicts.js';
 
 /**
@@ -126,15 +124,6 @@ export class LedgerViews {
     return this.ask(question, (asked) => upcomingOf(asked, request));
   }
 
-  /**
-   * Which promises would end otherwise, had something else been promised.
-   *
-   * @throws SlaError `NOTHING_ASSUMED`, `UNKNOWN_TERMS`, `UNKNOWN_CALENDAR`, `INVALID_TERMS`, and as `judge` does
-   */
-  whatIf(assumption: Assumption, request: WhatIfRequest, question: Question = {}): Promise<WhatIf> {
-    return this.ask(question, (asked) => whatIf(asked, assumption, request));
-  }
-
   /** The trail of facts, oldest first unless asked otherwise; its `asOf` default is: everything. */
   audit(request: AuditRequest = {}, question: Question = {}): Promise<AuditTrail> {
     return this.ask({ asOf: Infinity, ...question }, (asked) => auditTrail(asked, request));
@@ -148,7 +137,7 @@ export class LedgerViews {
    */
   account(customerId: string, month: string, question: Question = {}): Promise<Account> {
     return this.ask(question, async (asked) =>
-      accountOf(await worldOfCustomer(asked, customerId, this.published), customerId, month),
+      accountOf(await worldOfCustomer(asked, customerId), customerId, month),
     );
   }
 
@@ -159,7 +148,7 @@ export class LedgerViews {
    */
   advice(customerId: string, question: Question = {}): Promise<Advice[]> {
     return this.ask(question, async (asked) =>
-      adviceFor(await worldOfCustomer(asked, customerId, this.published), customerId),
+      adviceFor(await worldOfCustomer(asked, customerId), customerId),
     );
   }
 
@@ -204,7 +193,8 @@ export class LedgerViews {
     return this.engine.close();
   }
 
-  private ask<Answer>(question: Question, answer: (asked: Asked) => Promise<Answer>): Promise<Answer> {
+  /** Any question of those that stand by themselves (`libs/projection/queries`), from one state of the views. */
+  ask<Answer>(question: Question, answer: (asked: Asked) => Promise<Answer>): Promise<Answer> {
     return this.engine.read(async (database) => answer(await this.surroundings.ask(database, question)));
   }
 }

@@ -1,7 +1,7 @@
 import {
   assume,
   type Assumption,
-  differencesBetween,
+  differencesOf,
   type Difference,
   type Judgement,
   MonthNames,
@@ -87,7 +87,7 @@ class Comparison {
     this.count(asIs ?? [], 'before');
     this.count(otherwise ?? [], 'after');
     this.judged += asIs?.length ?? 0;
-    for (const difference of differencesBetween(asIs ?? [], otherwise ?? [])) {
+    for (const difference of differencesOf(asIs ?? [], otherwise ?? [])) {
       if (!isFlip(difference)) {
         this.moved += 1;
         continue;

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { Clock } from '#event-store';
 import { formatInstant } from '#facts';
-import { LedgerViews, type WhatIfCount } from '#projection';
+import { LedgerViews, whatIf, type WhatIfCount } from '#projection';
 import { Allow } from '../auth/allow.js';
 import { shownDifference, type ShownDifference } from '../changes/effect.js';
 import { askedFor } from '../http/question.request.js';
@@ -37,9 +37,10 @@ export class WhatIfController {
   async ask(@Query() request: WhatIfRequest): Promise<WhatIfAnswer> {
     const { minPosition, asOf, asKnownAt } = askedFor(request, this.clock.now());
     await this.views.waitFor(minPosition);
-    const question = { asOf, asKnownAt };
-    const found = await this.views.whatIf(assumptionOf(request), askedAbout(request), question);
-    const { judged, flipped, moved, flips, counts } = found;
+    const [assumption, about] = [assumptionOf(request), askedAbout(request)];
+    const { judged, flipped, moved, flips, counts } = await this.views.ask({ asOf, asKnownAt }, (asked) =>
+      whatIf(asked, assumption, about),
+    );
     return {
       asOf: formatInstant(asOf),
       asKnownAt: asKnownAt === undefined ? null : formatInstant(asKnownAt),

@@ -18,11 +18,11 @@ const READINGS = Object.entries(readingsShape.shape).flatMap(([name, choices]) =
 export class WhatIfRequest extends QuestionRequest {
   /** `yyyy-mm`: promises whose clocks started in this month or later … */
   @Matches(MONTH)
-  readonly from: string;
+  readonly from!: string;
 
   /** … and until the end of this one. */
   @Matches(MONTH)
-  readonly until: string;
+  readonly until!: string;
 
   /** Only this customer's promises; supposed terms are theirs alone, too. */
   @IsOptional()

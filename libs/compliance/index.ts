@@ -1,3 +1,4 @@
+export { OUTCOMES } from './clock.js';
 export type { Outcome } from './clock.js';
 export { explain } from './explain/explain.js';
 export type { Explanation, Maker } from './explain/explain.js';

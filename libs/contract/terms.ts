@@ -89,3 +89,9 @@ export type TimedGuaranteeId = Exclude<
 >;
 /** Every promise that has rows, those that need no contract included. */
 export type GuaranteeId = TermsGuaranteeId | 'paid-consent' | 'repeat-warning';
+
+export const GUARANTEES = [
+  ...Object.keys(guarantees.shape),
+  'paid-consent',
+  'repeat-warning',
+] as readonly GuaranteeId[];

@@ -11,6 +11,7 @@ export { LedgerViews } from './queries/ledger-views.js';
 export type { ViewFeed, ViewLag } from './projecting/view-feed.js';
 export type { AuditEntry, AuditMark, AuditRequest, AuditTrail } from './queries/audit.js';
 export type { ComplianceCount, ComplianceRequest } from './queries/compliance.js';
+export { TICKET_SORTS, TICKET_STATES } from './queries/ticket-request.js';
 export type {
   ListedTicket,
   TicketFilters,

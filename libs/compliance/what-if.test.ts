@@ -10,20 +10,20 @@ import { assume, type Assumption } from './what-if.js';
 
 const RECORDED_AT = parseInstant('2026-04-30T00:00:00Z');
 
-function fact(id: string, stream: string, type: string, occurredAt: string, data: object): Fact {
+function fact(id: string, [stream, type]: [string, string], occurredAt: string, data: object): Fact {
   const recorded = { occurredAt: parseInstant(occurredAt), recordedAt: RECORDED_AT };
-  return { id, stream, revision: 0, type, ...recorded, data } as unknown as Fact;
+  return { id, stream, revision: 0, type, ...recorded, data };
 }
 
 const signed = { contractId: 'acme-1', termsId: 'variant-1', termsVersion: 1, from: '2026-03-01' };
 const report = { customerId: 'acme', channel: 'phone', kind: 'fault', subject: 'No dial tone' };
 const confirmed = { channel: 'email', recipient: 'x', delivery: 'accepted', messageId: 'm1' };
 const facts = [
-  fact('e1', 'customer-acme', 'ContractSigned', '2026-02-20T09:00:00+01:00', signed),
+  fact('e1', ['customer-acme', 'ContractSigned'], '2026-02-20T09:00:00+01:00', signed),
   // Friday, half an hour before closing.
-  fact('e2', 'ticket-T1', 'TicketReported', '2026-03-20T16:30:00+01:00', report),
+  fact('e2', ['ticket-T1', 'TicketReported'], '2026-03-20T16:30:00+01:00', report),
   // Saturday at noon.
-  fact('e3', 'ticket-T1', 'TicketAcknowledged', '2026-03-21T12:00:00+01:00', confirmed),
+  fact('e3', ['ticket-T1', 'TicketAcknowledged'], '2026-03-21T12:00:00+01:00', confirmed),
 ];
 const question = { asOf: parseInstant('2026-03-31T12:00:00+02:00') };
 
@@ -63,8 +63,7 @@ describe('what if', () => {
   test('Saturdays were working days: the reaction is due on Saturday at noon, not on Monday', () => {
     const published = fact(
       'e4',
-      'calendar-sk-weekdays-0830-1700',
-      'CalendarPublished',
+      ['calendar-sk-weekdays-0830-1700', 'CalendarPublished'],
       '2026-04-20T09:00:00+02:00',
       {
         version: 2,

@@ -92,18 +92,27 @@ describe('what would have come of the half-year', () => {
   });
 
   test.each([
-    ['nothing', '', 'NOTHING_ASSUMED', 422, undefined],
-    ['half of a pin', '&termsId=variant-3', 'MISSING_FIELD', 400, 'termsVersion'],
-    ['a reading that there is not', '&reading=workingDays:soon', 'INVALID_FIELD', 400, 'reading'],
-    ['terms that nobody published', '&termsId=variant-9&termsVersion=1', 'UNKNOWN_TERMS', 422, undefined],
+    ['nothing', '', 'NOTHING_ASSUMED', { status: 422, field: undefined }],
+    ['half of a pin', '&termsId=variant-3', 'MISSING_FIELD', { status: 400, field: 'termsVersion' }],
+    [
+      'a reading that there is not',
+      '&reading=workingDays:soon',
+      'INVALID_FIELD',
+      { status: 400, field: 'reading' },
+    ],
+    [
+      'terms that nobody published',
+      '&termsId=variant-9&termsVersion=1',
+      'UNKNOWN_TERMS',
+      { status: 422, field: undefined },
+    ],
     [
       'a version of a calendar that nobody published',
       '&calendarId=x&calendarVersion=1',
       'UNKNOWN_CALENDAR',
-      422,
-      undefined,
+      { status: 422, field: undefined },
     ],
-  ])('supposing %s is refused, with the reason', async (_, parameters, code, status, field) => {
+  ])('supposing %s is refused, with the reason', async (_, parameters, code, { status, field }) => {
     const answer = await ask(`from=2026-03&until=2026-03${parameters}`);
     expect([answer.status, answer.body.code, answer.body.field]).toEqual([status, code, field]);
   });

@@ -1,16 +1,13 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { Clock } from '#event-store';
-import { formatInstant } from '#facts';
 import { LedgerViews, whatIf, type WhatIfCount } from '#projection';
 import { Allow } from '../auth/allow.js';
 import { shownDifference, type ShownDifference } from '../changes/effect.js';
-import { askedFor } from '../http/question.request.js';
+import { type AnsweredFor, answeredFor, askedFor } from '../http/question.request.js';
 import { askedAbout, assumptionOf, WhatIfRequest } from './what-if.request.js';
 
 /** What would have come of promises, had something else been promised. */
-export interface WhatIfAnswer {
-  readonly asOf: string;
-  readonly asKnownAt: string | null;
+export interface WhatIfAnswer extends AnsweredFor {
   /** Promises that were judged. */
   readonly judged: number;
   /** How many would end otherwise, or would be there or not. */
@@ -35,20 +32,10 @@ export class WhatIfController {
   @Allow('manager', 'auditor')
   @Header('cache-control', 'private, no-cache')
   async ask(@Query() request: WhatIfRequest): Promise<WhatIfAnswer> {
-    const { minPosition, asOf, asKnownAt } = askedFor(request, this.clock.now());
-    await this.views.waitFor(minPosition);
+    const question = askedFor(request, this.clock.now());
     const [assumption, about] = [assumptionOf(request), askedAbout(request)];
-    const { judged, flipped, moved, flips, counts } = await this.views.ask({ asOf, asKnownAt }, (asked) =>
-      whatIf(asked, assumption, about),
-    );
-    return {
-      asOf: formatInstant(asOf),
-      asKnownAt: asKnownAt === undefined ? null : formatInstant(asKnownAt),
-      judged,
-      flipped,
-      moved,
-      flips: flips.map(shownDifference),
-      counts,
-    };
+    await this.views.waitFor(question.minPosition);
+    const found = await this.views.ask(question, (asked) => whatIf(asked, assumption, about));
+    return { ...answeredFor(question), ...found, flips: found.flips.map(shownDifference) };
   }
 }

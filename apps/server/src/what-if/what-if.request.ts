@@ -1,13 +1,14 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Matches, Min } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
 import type { Assumption } from '#compliance';
 import { type Readings, readingsShape } from '#contract';
 import { SlaError } from '#facts';
 import type { WhatIfRequest as Asked } from '#projection';
+import { given } from '../http/given.js';
+import { Month, PlainText, WholeNumber } from '../http/lists/query-values.js';
 import { QuestionRequest } from '../http/question.request.js';
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-const IDENTIFIER = /^[A-Za-z0-9][\w.-]{0,63}$/;
+const LARGEST_VERSION = 999_999_999;
 
 /** Each way in which terms can be read, written `workingDays:rolling`. */
 const READINGS = Object.entries(readingsShape.shape).flatMap(([name, choices]) =>
@@ -17,67 +18,53 @@ const READINGS = Object.entries(readingsShape.shape).flatMap(([name, choices]) =
 /** What is supposed, and whose promises are looked at. */
 export class WhatIfRequest extends QuestionRequest {
   /** `yyyy-mm`: promises whose clocks started in this month or later … */
-  @Matches(MONTH)
+  @Month()
   readonly from!: string;
 
   /** … and until the end of this one. */
-  @Matches(MONTH)
+  @Month()
   readonly until!: string;
 
   /** Only this customer's promises; supposed terms are theirs alone, too. */
   @IsOptional()
-  @Matches(IDENTIFIER)
+  @PlainText()
   readonly customerId?: string;
 
   /** Contracts would be on these terms, … */
   @IsOptional()
-  @Matches(IDENTIFIER)
+  @PlainText()
   readonly termsId?: string;
 
   /** … in this version. */
   @IsOptional()
-  @Transform(wholeNumber)
-  @IsInt()
-  @Min(1)
+  @WholeNumber(1, LARGEST_VERSION)
   readonly termsVersion?: number;
 
   /** Of this calendar only one version would ever have been published, … */
   @IsOptional()
-  @Matches(IDENTIFIER)
+  @PlainText()
   readonly calendarId?: string;
 
   /** … this one. */
   @IsOptional()
-  @Transform(wholeNumber)
-  @IsInt()
-  @Min(1)
+  @WholeNumber(1, LARGEST_VERSION)
   readonly calendarVersion?: number;
 
   /** Terms would be read in this way; may be repeated. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value : [value]))
-  @IsArray()
+  @Transform(({ value }: { value: unknown }) => [value].flat())
   @ArrayMaxSize(READINGS.length)
-  @IsIn(READINGS, { each: true })
+  @IsIn(READINGS, { each: true, message: READINGS.join(' | ') })
   readonly reading?: readonly string[];
-}
-
-function wholeNumber({ value }: { readonly value: unknown }): unknown {
-  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
 
 /** @throws SlaError `MISSING_FIELD` where half of a pin is given */
 export function assumptionOf(request: WhatIfRequest): Assumption {
   const { termsId, termsVersion, calendarId, calendarVersion, customerId, reading } = request;
-  checkBoth({ termsId, termsVersion });
-  checkBoth({ calendarId, calendarVersion });
-  return {
-    ...(termsId !== undefined && termsVersion !== undefined && { terms: { termsId, termsVersion } }),
-    ...(calendarId !== undefined &&
-      calendarVersion !== undefined && { calendar: { calendarId, calendarVersion } }),
-    ...(customerId !== undefined && { customerId }),
-    ...(reading && { readings: readingsOf(reading) }),
-  };
+  const terms = both({ termsId, termsVersion });
+  const calendar = both({ calendarId, calendarVersion });
+  const readings = reading && readingsOf(reading);
+  return given({ terms, calendar, customerId, readings });
 }
 
 /** @throws SlaError `INVALID_FIELD` where the months are in the wrong order */
@@ -85,14 +72,19 @@ export function askedAbout({ from, until, customerId }: WhatIfRequest): Asked {
   if (until < from) {
     throw new SlaError('INVALID_FIELD', { field: 'until', value: until, expected: `${from} or later` });
   }
-  return { from, until, ...(customerId !== undefined && { customerId }) };
+  return { from, until, ...given({ customerId }) };
 }
 
 function readingsOf(reading: readonly string[]): Partial<Readings> {
-  return Object.fromEntries(reading.map((each) => each.split(':')));
+  return Object.fromEntries<unknown>(reading.map((each) => each.split(':') as [string, string]));
 }
 
-function checkBoth(pin: Readonly<Record<string, unknown>>): void {
-  const missing = Object.keys(pin).filter((name) => pin[name] === undefined);
-  if (missing.length === 1) throw new SlaError('MISSING_FIELD', { field: missing[0] });
+type Both<Pin> = { [Name in keyof Pin]: Exclude<Pin[Name], undefined> };
+
+function both<Pin extends object>(pin: Pin): Both<Pin> | undefined {
+  const missing = Object.entries(pin).filter(([, value]) => value === undefined);
+  if (missing.length === Object.keys(pin).length) return undefined;
+  const [half] = missing;
+  if (half) throw new SlaError('MISSING_FIELD', { field: half[0] });
+  return pin as Both<Pin>;
 }

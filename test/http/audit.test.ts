@@ -47,11 +47,11 @@ describe('the trail of what was recorded, over HTTP', () => {
       .map(({ id }) => id);
     for (const newestFirst of [false, true]) {
       const seen: string[] = [];
-      for (let after: unknown = ''; after !== null;) {
-        const place = after === '' ? '' : `&after=${String(after)}`;
+      for (let after: string | null = ''; after !== null;) {
+        const place = after === '' ? '' : `&after=${after}`;
         const { body } = await story.get(`audit?limit=3&newestFirst=${newestFirst}${place}`);
         seen.push(...(body.entries as Entry[]).map(({ eventId }) => eventId));
-        after = body.next;
+        after = body.next as string | null;
       }
       expect(seen).toEqual(newestFirst ? expected.toReversed() : expected);
     }

@@ -50,11 +50,11 @@ describe('customers over HTTP', () => {
     const all = (await customers('customers')).map(({ customerId }) => customerId);
     for (const text of ['', '&text=dalsi', '&text=e']) {
       const seen: string[] = [];
-      for (let after: unknown = ''; after !== null;) {
-        const place = after === '' ? '' : `&after=${String(after)}`;
+      for (let after: string | null = ''; after !== null;) {
+        const place = after === '' ? '' : `&after=${after}`;
         const { body } = await story.get(`customers?limit=2${text}${place}`);
         seen.push(...(body.customers as Customer[]).map(({ customerId }) => customerId));
-        after = body.next;
+        after = body.next as string | null;
       }
       const expected = text === '&text=dalsi' ? all.filter((id) => id.startsWith('more')) : all;
       expect(seen).toEqual(expected);

@@ -96,6 +96,13 @@ const registered = { name: 'ACME s.r.o.', email: 'it@acme.example' };
 const beginning = '2026-01-02T09:00:00+01:00';
 
 const QUESTIONS: readonly Step[] = [
+  ['customer', 'GET /api/v1/tickets/T1/explanations'],
+  ['customer', 'GET /api/v1/tickets/T1/history'],
+  ['customer', 'GET /api/v1/tickets/T1/service-hours?from=2026-03-27T08:00:00Z&until=2026-04-08T08:00:00Z'],
+  ['customer', 'GET /api/v1/contracts/acme-1/verdicts'],
+  ['customer', 'GET /api/v1/contracts/acme-1/explanations'],
+  ['customer', 'GET /api/v1/verdicts?month=2026-03'],
+  ['agent', 'GET /api/v1/due'],
   ['auditor', 'GET /api/v1/audit?limit=5'],
   ['customer', 'GET /api/v1/compliance?from=2026-03&until=2026-04'],
   ['agent', 'GET /api/v1/compliance/report?month=2026-03'],

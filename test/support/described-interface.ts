@@ -51,7 +51,8 @@ export class DescribedInterface {
   constructor(readonly document: Document = checkedIn()) {
     // In a document of ours every field has a meaning: one that is not described is a mistake.
     this.ajv = new Ajv2020({ strict: false, validateSchema: false });
-    this.ajv.addSchema(closed(document) as object, 'here');
+    const { schemas } = document.components;
+    this.ajv.addSchema({ components: { schemas: closed(schemas) } }, 'here');
     (addFormats as unknown as (ajv: Ajv2020) => void)(this.ajv);
     this.operations = Object.entries(document.paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
@@ -135,10 +136,17 @@ function matches(template: string, path: string): boolean {
   return new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
 }
 
+/** What was closed once: descriptions that differ in one place share all others. */
+const done = new WeakMap<object, unknown>();
+
 /** No object has fields that it does not name, but for those that say so themselves. */
 function closed(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== 'object' || part === null) return part;
+  if (!done.has(part)) done.set(part, Array.isArray(part) ? part.map(closed) : closedObject(part));
+  return done.get(part);
+}
+
+function closedObject(part: object): object {
   const inside = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, closed(value)]));
   const isObject = inside.type === 'object' && 'properties' in inside && !('additionalProperties' in inside);
   return isObject ? { ...inside, additionalProperties: false } : inside;

@@ -310,6 +310,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{contractId}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show contract verdict explanations
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showContractVerdictExplanations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show contract verdicts
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showContractVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -642,6 +682,28 @@ export interface paths {
          * @description For: agent, manager.
          */
         post: operations["withdrawCustomerChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show verdict due
+         * @description The clocks that run out next, with the service time that is left until then.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["showVerdictDue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1542,6 +1604,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{ticketId}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show ticket explanations
+         * @description The verdicts, each with its reasons: clause, evidence, every interval that counted or did not.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["showTicketExplanations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{ticketId}/faulty-pieces": {
         parameters: {
             query?: never;
@@ -1580,6 +1664,28 @@ export interface paths {
          *     For: agent, manager.
          */
         post: operations["confirmHardwareFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show ticket history
+         * @description The instants that somebody can move to: about all facts, whenever they are asked for.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["showTicketHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1762,6 +1868,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{ticketId}/service-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show ticket service hours
+         * @description Open and closed time, to be drawn beneath the clocks.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["showTicketServiceHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{ticketId}/shipments": {
         parameters: {
             query?: never;
@@ -1867,6 +1995,28 @@ export interface paths {
          *     For: administrator.
          */
         delete: operations["endAllSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show verdicts
+         * @description The rows behind a number of `/compliance`: asked with its month, customer, guarantee and so on, as many as it says.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["showVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2273,6 +2423,8 @@ export interface components {
              */
             occurredAt?: string;
         };
+        /** @enum {string} */
+        ClosedFor: "day-of-rest" | "night" | "weekend";
         /** @description Whether every expected duty of a month has exactly one row. */
         Completeness: {
             expected: number;
@@ -2315,6 +2467,17 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
+        };
+        ContractExplanations: {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            contractId: string;
+            explanations: components["schemas"]["ExplainedVerdictOfExplained"][];
         };
         CustomerEvidence: {
             /** @description Those whose time a correction moved. */
@@ -2359,6 +2522,11 @@ export interface components {
             /** @description The least one in service time, of the promises that count by it: it can be another ticket's. */
             worstInServiceTime: components["schemas"]["Margin"] | null;
         };
+        /** @description What a day is called; null in a language for which no name was published. */
+        DayName: {
+            en: string | null;
+            sk: string | null;
+        };
         DeliverReplacementRequest: {
             data: {
                 proof: string;
@@ -2380,6 +2548,23 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
+        };
+        /** @description When a running clock is due. */
+        DueLine: {
+            /** @description False for targets. */
+            binding: boolean;
+            contractId?: string;
+            customerId: string;
+            /** Format: date-time */
+            dueAt: string;
+            guarantee: components["schemas"]["GuaranteeId"];
+            /** @description `yyyy-mm` */
+            month?: string;
+            /** @description Service time by the calendar that the promise counts by; elapsed time where it counts by none. Rounded down. */
+            openSecondsLeft: number;
+            /** Format: date-time */
+            startedAt: string;
+            ticketId?: string;
         };
         /** @description What a proposal would change: each verdict that differs, before and after, with the sentence that explains it. */
         Effect: {
@@ -2464,6 +2649,41 @@ export interface components {
                 sk: string;
             };
             verdict: components["schemas"]["Verdict"];
+        };
+        /** @description A verdict with its reasons. The explanation has every sentence in both languages; this one is for the reader at hand. */
+        ExplainedVerdictOfExplained: {
+            explanation: components["schemas"]["Explanation"];
+            sentence: string;
+            verdict: components["schemas"]["Verdict"];
+        };
+        /** @description A verdict with its reasons: everything that somebody who disputes it needs. */
+        Explanation: {
+            clause: {
+                en: string;
+                sk: string;
+            };
+            contract: {
+                contractId: string;
+                evidence: components["schemas"]["Evidence"];
+            } | null;
+            evidence: components["schemas"]["Evidence"][];
+            groundLostBy: components["schemas"]["Evidence"] | null;
+            header: {
+                /** Format: date-time */
+                asOf: string;
+                engine: string;
+                /** @description Version of the runtime's time-zone data, which only proposes: judging uses the offsets that calendars carry. */
+                timeZoneData: string;
+            };
+            sentence: {
+                en: string;
+                sk: string;
+            };
+            started: components["schemas"]["Evidence"] | null;
+            stopped: components["schemas"]["Evidence"] | null;
+            supersededBy: components["schemas"]["Evidence"] | null;
+            time: components["schemas"]["TimeExplained"] | null;
+            voidedBy: components["schemas"]["Evidence"] | null;
         };
         FactLine: {
             /** @description Who recorded it. */
@@ -2558,6 +2778,20 @@ export interface components {
              */
             occurredAt?: string;
         };
+        HoursInterval: {
+            /** @description Why it is closed; a day of rest is called by its own name. */
+            closed?: {
+                code: components["schemas"]["ClosedFor"];
+                name: {
+                    [key: string]: string;
+                };
+            };
+            from: string;
+            open: boolean;
+            until: string;
+        };
+        /** @enum {string} */
+        LedgerKind: "counted" | "day-of-rest" | "excused" | "night" | "paused" | "weekend";
         LogOnSiteWorkRequest: {
             data: {
                 /** Format: date-time */
@@ -3366,6 +3600,28 @@ export interface components {
             termsId: string;
             termsVersion: number;
         };
+        TicketExplanations: {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            explanations: components["schemas"]["ExplainedVerdictOfExplained"][];
+            ticketId: string;
+        };
+        /** @description What somebody can move to: every instant at which something happened, or became known. */
+        TicketHistory: {
+            instants: {
+                at: string;
+                /** @description Ids of the facts that happened then, as stated or as corrected. */
+                occurred: string[];
+                /** @description Ids of the facts that count as known from then on. */
+                recorded: string[];
+            }[];
+            ticketId: string;
+        };
         /** @description A ticket as a list shows it. */
         TicketLine: {
             contractId: string | null;
@@ -3433,6 +3689,65 @@ export interface components {
             ticketId: string;
             verdicts: components["schemas"]["Verdict"][];
         };
+        /** @description Open and closed time around a ticket, to be drawn: of its service hours, and of every calendar that promises count by. */
+        TicketServiceHours: {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            /** @description `null` for a ticket without contract, which has no intervals either. */
+            calendar: components["schemas"]["UsedCalendar"] | null;
+            calendars: {
+                calendarId: string;
+                calendarVersion: number;
+                guarantees: components["schemas"]["GuaranteeId"][];
+                intervals: components["schemas"]["HoursInterval"][];
+                timezone: string;
+            }[];
+            intervals: components["schemas"]["HoursInterval"][];
+            ticketId: string;
+        };
+        /** @description For promises that count time. Amounts are milliseconds of the promise's own measure. */
+        TimeExplained: {
+            allowed: number;
+            /** @description Later than the start only under *receipt at next opening*. */
+            countedFrom: string;
+            countedUntil: string;
+            counting: {
+                /** @constant */
+                by: "service-hours";
+                hours: number;
+            } | {
+                /** @constant */
+                by: "working-days";
+                days: number;
+            } | {
+                /** @constant */
+                by: "elapsed-hours";
+                hours: number;
+            } | {
+                /** @constant */
+                by: "weeks";
+                weeks: number;
+            } | {
+                /** @constant */
+                by: "calendar-days";
+                days: number;
+            };
+            dueWithoutInterruptions: string;
+            ledger: {
+                from: string;
+                kind: components["schemas"]["LedgerKind"];
+                name?: components["schemas"]["DayName"];
+                until: string;
+            }[];
+            /** @description Elapsed time from the end of counting to the due instant; negative where it is past. */
+            margin: number | null;
+            used: number;
+        };
         /** @description Beside a package: a training, which is individual for so few people. */
         TrainingAdvice: {
             /** @constant */
@@ -3449,6 +3764,11 @@ export interface components {
                 rates: (components["schemas"]["Fraction"] | null)[];
             }[];
             total: (components["schemas"]["Fraction"] | null)[];
+        };
+        UsedCalendar: {
+            calendarId: string;
+            calendarVersion: number;
+            timezone: string;
         };
         /** @description One row: a promise, and whether it was kept (judging: "What a row carries"; the order of the fields is fixed). */
         Verdict: {
@@ -3527,7 +3847,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is nothing of that name, or nothing that whoever asks may know of. Codes: `SIGN_IN_NOT_OFFERED`, `TICKET_NOT_REPORTED`, `UNKNOWN_API_KEY`, `UNKNOWN_CALENDAR_VERSION`, `UNKNOWN_CHANGE`, `UNKNOWN_CUSTOMER`, `UNKNOWN_RESOURCE`, `UNKNOWN_TERMS_VERSION`, `UNKNOWN_TICKET`. */
+        /** @description There is nothing of that name, or nothing that whoever asks may know of. Codes: `SIGN_IN_NOT_OFFERED`, `TICKET_NOT_REPORTED`, `UNKNOWN_API_KEY`, `UNKNOWN_CALENDAR_VERSION`, `UNKNOWN_CHANGE`, `UNKNOWN_CONTRACT`, `UNKNOWN_CUSTOMER`, `UNKNOWN_RESOURCE`, `UNKNOWN_TERMS_VERSION`, `UNKNOWN_TICKET`. */
         NotFound: {
             headers: {
                 "X-Correlation-ID": components["headers"]["CorrelationId"];
@@ -4543,6 +4863,137 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showContractVerdictExplanations: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description One promise; default: all. */
+                guarantee?: components["schemas"]["GuaranteeId"];
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which contract. */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractExplanations"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showContractVerdicts: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which contract. */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        contractId: string;
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                        verdicts: components["schemas"]["Verdict"][];
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];
@@ -5564,6 +6015,77 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showVerdictDue: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                customerId?: string;
+                /** @description Default 50; there are no pages, for what is due next stands first. */
+                limit?: number;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description Due at or before. */
+                until?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        due: components["schemas"]["DueLine"][];
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];
@@ -8306,6 +8828,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    showTicketExplanations: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description One promise; default: all. */
+                guarantee?: components["schemas"]["GuaranteeId"];
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which ticket. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketExplanations"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
     receiveFaultyPiece: {
         parameters: {
             query?: never;
@@ -8419,6 +9001,60 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showTicketHistory: {
+        parameters: {
+            query?: {
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which ticket. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketHistory"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];
@@ -8896,6 +9532,67 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    showTicketServiceHours: {
+        parameters: {
+            query: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                from: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description Not included; at most 400 days later. */
+                until: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which ticket. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketServiceHours"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
     shipReplacement: {
         parameters: {
             query?: never;
@@ -9167,6 +9864,85 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showVerdicts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description `false`: targets, which never count in a rate. */
+                binding?: boolean;
+                customerId?: string;
+                /** @description Kept only because of time that was excused. */
+                excused?: boolean;
+                guarantee?: components["schemas"]["GuaranteeId"];
+                /** @description Rows on a page; default 50. A CSV has all rows, whatever this says. */
+                limit?: number;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description The local month in which the clock started, `yyyy-mm`: the one that `/compliance` counts it in. */
+                month?: string;
+                outcome?: "met" | "breached" | "running" | "superseded" | "not-applicable";
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                        verdicts: components["schemas"]["Verdict"][];
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];

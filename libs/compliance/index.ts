@@ -59,6 +59,8 @@ export { MonthNames } from './moments/month-names.js';
 export { isDecidedAtStart, outcomeAt, verdictsAt } from './moments/ticket-moments.js';
 export { touch, Touched } from './moments/touched.js';
 export { WorldInPieces } from './pieces.js';
+export { assume } from './what-if.js';
+export type { Assumed, Assumption } from './what-if.js';
 export { firstServed, ServedWithoutContract, servedUnder } from './guarantees/sla-first.js';
 export type { FirstServed } from './guarantees/sla-first.js';
 export type { TicketSubject } from './ticket-judgement.js';

@@ -26,6 +26,8 @@ export type { ServiceHoursOfTicket } from './queries/service-hours.js';
 export type { TimelineInstant } from './queries/ticket-timeline.js';
 export type { VerdictFilters, VerdictList, VerdictListRequest } from './queries/verdict-request.js';
 export type { UpcomingDue, UpcomingRequest } from './queries/upcoming.js';
+export { whatIf } from './queries/what-if.js';
+export type { WhatIf, WhatIfCount, WhatIfRequest } from './queries/what-if.js';
 export type { AgreedTerms } from './queries/agreed-terms.js';
 export { parseCursor, writeCursor } from './queries/cursor.js';
 export { customersKnown, registrationsOf } from './queries/customers.js';

@@ -20,6 +20,7 @@ import type { Settings } from './settings/settings.js';
 import type { AccessSettings } from './settings/access-settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 import { VerdictsModule } from './verdicts/verdicts.module.js';
+import { WhatIfModule } from './what-if/what-if.module.js';
 
 @Module({})
 export class AppModule {
@@ -45,6 +46,7 @@ export class AppModule {
         AuditModule,
         VerdictsModule,
         DocsModule,
+        WhatIfModule,
         OperationsModule.with(instruments, settings.operations),
         ...(auth ? [auth, LiveModule.with(auth)] : []),
       ],

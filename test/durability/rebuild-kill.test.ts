@@ -80,7 +80,7 @@ async function rebuild({ variables }: Place): Promise<void> {
 }
 
 async function expectOldOnesServeAndNewOnesFollow(place: Place): Promise<void> {
-  server = new ServedProcess(folder, { ...place.variables, SLA_LOG_LEVEL: 'silent' });
+  server = new ServedProcess(folder, place.variables);
   const ask = (): Promise<unknown> => server.get('api/v1/tickets/T7?asOf=2026-04-01T00:00:00Z');
   const before = await ask();
   expect(before).toMatchObject({ ticketId: 'T7', revision: 1 });

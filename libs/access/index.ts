@@ -2,7 +2,7 @@ export { ROLES, hasRole, isRole } from './roles.js';
 export type { Role } from './roles.js';
 export { areRolesPossible, isSystemActor } from './signed-in.js';
 export type { Means, SignedIn } from './signed-in.js';
-export { EVERYTHING, isWithin, scopeOf } from './scope.js';
+export { customerWithin, EVERYTHING, isWithin, scopeOf } from './scope.js';
 export type { Scope } from './scope.js';
 export { accessLogStream, API_KEYS_STREAM, dayOf, isAboutAccess } from './streams.js';
 export { personId } from './events.js';

@@ -23,8 +23,18 @@ export function effectOf(
   question: Question,
   published?: Published,
 ): Difference[] {
-  const before = byRow(judgedAsFarAsPossible(history, question, published));
-  const after = byRow(judge([...history, ...further], question, published));
+  return differencesOf(
+    judgedAsFarAsPossible(history, question, published),
+    judge([...history, ...further], question, published),
+  );
+}
+
+/** The rows that differ, in the order of those after; those that there are no longer at the end. */
+export function differencesOf(
+  rowsBefore: readonly Judgement[],
+  rowsAfter: readonly Judgement[],
+): Difference[] {
+  const [before, after] = [byRow(rowsBefore), byRow(rowsAfter)];
   const rows = new Set([...after.keys(), ...before.keys()]);
   return [...rows]
     .map((row) => ({ before: before.get(row), after: after.get(row) }))

@@ -1,7 +1,8 @@
+export { OUTCOMES } from './clock.js';
 export type { Outcome } from './clock.js';
 export { explain } from './explain/explain.js';
 export type { Explanation, Maker } from './explain/explain.js';
-export { effectOf } from './effect.js';
+export { differencesOf, effectOf } from './effect.js';
 export type { Difference } from './effect.js';
 export { judge } from './judge.js';
 export { LATE_AFTER } from './late-evidence.js';
@@ -12,6 +13,7 @@ export type { Completeness, CompletenessFinding } from './report/completeness.js
 export type { MonthsWanted } from './report/count-months.js';
 export type { Duty } from './report/expected-duties.js';
 export type { Margin } from './report/margin.js';
+export { monthsUpTo } from './months.js';
 export { reportMonths } from './report/month-report.js';
 export type { MonthReport } from './report/month-report.js';
 export { monthOfRow } from './report/rows-in-turn.js';
@@ -57,6 +59,8 @@ export { MonthNames } from './moments/month-names.js';
 export { isDecidedAtStart, outcomeAt, verdictsAt } from './moments/ticket-moments.js';
 export { touch, Touched } from './moments/touched.js';
 export { WorldInPieces } from './pieces.js';
+export { assume } from './what-if.js';
+export type { Assumed, Assumption } from './what-if.js';
 export { firstServed, ServedWithoutContract, servedUnder } from './guarantees/sla-first.js';
 export type { FirstServed } from './guarantees/sla-first.js';
 export type { TicketSubject } from './ticket-judgement.js';

@@ -58,6 +58,29 @@ export class CalendarBook {
     return this.inForce(calendarId, this.versions.get(calendarId)?.[0]?.publishedAt ?? Infinity);
   }
 
+  /**
+   * The same book as if of one calendar a single version had ever been published, before everything.
+   *
+   * @param of the book in which that version stands
+   * @throws SlaError `UNKNOWN_CALENDAR` with `calendarId` and `calendarVersion`
+   */
+  pinned(calendarId: string, calendarVersion: number, of: CalendarBook): CalendarBook {
+    const pinned = of.versions.get(calendarId)?.findLast(({ version }) => version === calendarVersion);
+    if (!pinned) throw new SlaError('UNKNOWN_CALENDAR', { calendarId, calendarVersion });
+    const book = this.with([]);
+    book.versions.set(calendarId, [{ ...pinned, publishedAt: -Infinity }]);
+    return book;
+  }
+
+  /**
+   * Every version of every calendar, as it was published.
+   *
+   * @throws SlaError `INVALID_CALENDAR` where one cannot be used
+   */
+  all(): BusinessCalendar[] {
+    return [...this.versions.values()].flat().map(({ compiled }) => compiled().published);
+  }
+
   has(calendarId: string): boolean {
     return this.versions.has(calendarId);
   }

@@ -11,6 +11,7 @@ export type { Publications } from './publications.js';
 export { parseTerms } from './parse-terms.js';
 export { paidService, shippedTerms } from './shipped-terms.js';
 export { TermsBook } from './terms-book.js';
+export { GUARANTEES, readingsShape } from './terms.js';
 export type {
   Counting,
   GuaranteeId,

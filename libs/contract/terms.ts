@@ -52,7 +52,7 @@ const guarantees = z.strictObject({
 });
 
 /** Section 8, "Readings": the first of each pair is the default. */
-const readings = z.strictObject({
+export const readingsShape = z.strictObject({
   workingDays: z.enum(['closing-time', 'rolling']).default('closing-time'),
   weeksEndMovedBy: z.enum(['days-of-rest', 'public-holidays']).default('days-of-rest'),
   replacementStarts: z.enum(['fault-confirmed', 'reported']).default('fault-confirmed'),
@@ -71,7 +71,7 @@ export const termsShape = z.strictObject({
   /** Its zone is the contract's zone: local dates and months are read in it. */
   workingDaysCalendar: identifier,
   guarantees,
-  readings: readings.prefault({}),
+  readings: readingsShape.prefault({}),
   /** EUR without VAT, as decimal text. */
   pricePerMonth: z
     .string()
@@ -89,3 +89,9 @@ export type TimedGuaranteeId = Exclude<
 >;
 /** Every promise that has rows, those that need no contract included. */
 export type GuaranteeId = TermsGuaranteeId | 'paid-consent' | 'repeat-warning';
+
+export const GUARANTEES = [
+  ...Object.keys(guarantees.shape),
+  'paid-consent',
+  'repeat-warning',
+] as readonly GuaranteeId[];

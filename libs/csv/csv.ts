@@ -17,14 +17,21 @@ export interface CsvTable {
  * @param bom begins with a byte order mark, by which spreadsheets know that it is UTF-8
  */
 export function csvOf({ columns, rows }: CsvTable, { bom = false } = {}): string {
-  return stringify([[...columns], ...rows.map((row) => row.map(guarded))], {
-    bom,
-    record_delimiter: 'windows',
-    // Else the library leaves half of a line's end bare.
-    quoted_match: /[\r\n]/,
-    escape_formulas: true,
-    cast: { boolean: String },
-  });
+  return (bom ? '\uFEFF' : '') + csvLines([columns, ...rows]);
+}
+
+/** Lines of such a table, for one that is written piece by piece: its heading is a line like the others. */
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
+  return stringify(
+    rows.map((row) => row.map(guarded)),
+    {
+      record_delimiter: 'windows',
+      // Else the library leaves half of a line's end bare.
+      quoted_match: /[\r\n]/,
+      escape_formulas: true,
+      cast: { boolean: String },
+    },
+  );
 }
 
 /** The library guards against every beginning but this one. */

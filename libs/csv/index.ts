@@ -1,2 +1,2 @@
-export { csvOf } from './csv.js';
+export { csvLines, csvOf } from './csv.js';
 export type { CsvCell, CsvTable } from './csv.js';

@@ -11,6 +11,7 @@ export { LedgerViews } from './queries/ledger-views.js';
 export type { ViewFeed, ViewLag } from './projecting/view-feed.js';
 export type { AuditEntry, AuditMark, AuditRequest, AuditTrail } from './queries/audit.js';
 export type { ComplianceCount, ComplianceRequest } from './queries/compliance.js';
+export { TICKET_SORTS, TICKET_STATES } from './queries/ticket-request.js';
 export type {
   ListedTicket,
   TicketFilters,
@@ -20,3 +21,15 @@ export type {
 } from './queries/ticket-request.js';
 export type { KnownTicket } from './queries/tickets.js';
 export type { UpcomingDue, UpcomingRequest } from './queries/upcoming.js';
+export { whatIf } from './queries/what-if.js';
+export type { WhatIf, WhatIfCount, WhatIfRequest } from './queries/what-if.js';
+export type { AgreedTerms } from './queries/agreed-terms.js';
+export { customerIds, customersKnown } from './queries/customers.js';
+export type { KnownCustomer } from './queries/customers.js';
+export { effectOn } from './queries/effect.js';
+export { monthReportOf } from './queries/month-report.js';
+export type { MonthReportRequest } from './queries/month-report.js';
+export { proposalsOf } from './queries/proposals.js';
+export type { KnownProposal, ProposalList, ProposalRequest, ProposalState } from './queries/proposals.js';
+export { calendarsKnown, termsKnown } from './queries/published.js';
+export type { PublishedCalendar, PublishedTerms } from './queries/published.js';

@@ -55,6 +55,18 @@ describe('a view that follows a store', () => {
     expect(await seen()).toEqual(ids(1));
   });
 
+  test('passes over who came in and who read what: no question is about that, and no ticket is judged anew for it', async () => {
+    await append(1);
+    const signedIn = { ...noted(7), type: 'SignedIn', occurredAt: noted(7).occurredAt + 60_000 };
+    await store.append('access-log-2026-03-27', [signedIn], 'any');
+    await bringUpToDate(store, view.feed);
+    const grown = await view.audit();
+    expect(grown.entries.map(({ fact }) => fact.id)).toEqual(ids(1));
+    expect(await view.feed.checkpoint()).toBe(1n);
+    await view.feed.rebuild(store);
+    expect([await view.audit(), await view.feed.checkpoint()]).toEqual([grown, 1n]);
+  });
+
   test('starts over where the store was replaced by an older copy', async () => {
     for (const number of [1, 2, 3]) await append(number);
     await bringUpToDate(store, view.feed);

@@ -100,4 +100,5 @@ export const ticketShapes = {
 
 export type TicketEventType = keyof typeof ticketShapes;
 export type TicketKind = z.infer<typeof kind>;
+export const TICKET_KINDS: readonly TicketKind[] = kind.options;
 export type TicketEventData<Type extends TicketEventType> = z.infer<(typeof ticketShapes)[Type]>;

@@ -1,4 +1,4 @@
-export { ticketShapes } from './events.js';
+export { TICKET_KINDS, ticketShapes } from './events.js';
 export type { TicketEventData, TicketEventType, TicketKind } from './events.js';
 export { ticketCommands } from './commands.js';
 export type { TicketCommand, TicketCommandName, TicketCommandOf } from './commands.js';

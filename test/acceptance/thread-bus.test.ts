@@ -42,9 +42,10 @@ test('whoever sends commands from within the process has the same store, handler
   const question = { asOf: FRIDAY, asKnownAt: undefined, minPosition: position ?? undefined };
   const { verdicts } = await ledger.queries.execute(new ShowTicket('T1', question));
   expect(verdicts.find(({ guarantee }) => guarantee === 'reaction')).toMatchObject({ outcome: 'met' });
-  expect(await ledger.queries.execute(new ListTickets(undefined))).toMatchObject([
-    { ticketId: 'T1', revision: 1 },
-  ]);
+  expect(await ledger.queries.execute(new ListTickets({}, question))).toMatchObject({
+    tickets: [{ ticketId: 'T1', revision: 1 }],
+    next: null,
+  });
   expect(await outcome(ledger.commands.execute(new ReportTicket(reported, SENDER)))).toMatchObject({
     code: 'TICKET_ALREADY_REPORTED',
   });

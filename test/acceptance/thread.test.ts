@@ -68,12 +68,21 @@ describe('from a report to a verdict', () => {
           type: 'TicketReported',
           occurredAt: '2026-03-27T14:30:00.000Z',
           recordedAt: '2026-03-27T14:31:10.000Z',
+          actor: 'manager-mia',
           data: REPORT,
         },
       ],
     });
+    const line = {
+      ...{ ticketId: 'T1', customerId: 'acme', contractId: 'acme-1', kind: 'fault', revision: 0 },
+      ...{ reportedAt: '2026-03-27T14:30:00.000Z', resolvedAt: null, voidedAt: null },
+      ...{ termsId: 'variant-2', termsVersion: 1, isLate: false, isCorrected: false },
+    };
+    expect(body).toMatchObject(line);
     expect((await thread.server.get('tickets')).body).toEqual({
-      tickets: [{ ticketId: 'T1', customerId: 'acme', revision: 0, reportedAt: '2026-03-27T14:30:00.000Z' }],
+      ...{ asOf: '2026-03-27T14:31:10.000Z', asKnownAt: null },
+      tickets: [line],
+      next: null,
     });
   });
 

@@ -22,6 +22,7 @@ DELETE  /api/v1/keys/:keyId                                                    -
 GET     /api/v1/access-log/:day                                                -          -         -      -        +        +
 DELETE  /api/v1/users/:userId/sessions                                         -          -         -      -        -        +
 
+GET     /api/v1/what-if                                                        -          -         -      +        +        -
 GET     /api/v1/tickets                                                        -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId                                              -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId/change-proposals/:changeId/effect            -          -         +      +        +        -

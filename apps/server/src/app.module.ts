@@ -16,6 +16,7 @@ import { PublicationsModule } from './publications/publications.module.js';
 import type { Settings } from './settings/settings.js';
 import type { AccessSettings } from './settings/access-settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
+import { WhatIfModule } from './what-if/what-if.module.js';
 
 @Module({})
 export class AppModule {
@@ -37,6 +38,7 @@ export class AppModule {
         CustomersModule,
         PublicationsModule,
         ChangesModule,
+        WhatIfModule,
         OperationsModule.with(instruments, settings.operations),
         ...(access ? [AuthModule.with(access, sessionFileBeside(settings.store))] : []),
       ],

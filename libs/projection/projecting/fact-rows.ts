@@ -1,3 +1,4 @@
+import { isAboutAccess } from '#access';
 import { isAboutAnother } from '#compliance';
 import type { StoredEvent } from '#event-store';
 import type { Fact, Instant } from '#facts';
@@ -28,6 +29,13 @@ export function factOfRow(row: Pick<FactRow, (typeof FACT_COLUMNS)[number]>): Fa
   return { id, stream, revision, type, occurredAt, recordedAt, data: JSON.parse(row.data) as unknown };
 }
 
+/**
+ * Who came in and who read what changes no verdict, and is for others to read than the facts: it stays out of the views.
+ */
+export function factsAmong(events: readonly StoredEvent[]): StoredEvent[] {
+  return events.filter(({ stream }) => !isAboutAccess(stream));
+}
+
 /** The values of an event's row, in the order of the columns. */
 export function factValues(event: StoredEvent, fact: Fact): readonly unknown[] {
   const { position, stream, revision, id, type, occurredAt, recordedAt, metadata, data } = event;
@@ -45,6 +53,7 @@ export function factValues(event: StoredEvent, fact: Fact): readonly unknown[] {
     Number(isShared(fact)),
     customerOf(fact),
     isAboutAnother(fact) ? ((fact.data as { eventId?: string }).eventId ?? null) : null,
+    changeOf(fact),
   ];
 }
 
@@ -57,4 +66,9 @@ function customerOf({ stream, type, data }: Fact): string | null {
   if (stream.startsWith(CUSTOMER)) return stream.slice(CUSTOMER.length);
   if (type !== 'TicketReported') return null;
   return (data as { customerId?: string }).customerId ?? null;
+}
+
+function changeOf({ data }: Fact): string | null {
+  const { changeId } = (data ?? {}) as { changeId?: unknown };
+  return typeof changeId === 'string' ? changeId : null;
 }

@@ -11,7 +11,7 @@ import type { NewSet } from '../engines/view-engine.js';
 import { momentRow, valuesOf } from '../tables/moment-rows.js';
 import { contractRows } from './contract-refresh.js';
 import { CubeChanges, fillCube } from './cube.js';
-import { factOf, factValues, isShared } from './fact-rows.js';
+import { factOf, factsAmong, factValues, isShared } from './fact-rows.js';
 import { KnownTimes } from '../known-times.js';
 import { ProjectorState } from './projector-state.js';
 import { factsByTicket, factsOfTickets, PAGE, pagesOf, type TicketPage } from './ticket-facts.js';
@@ -75,7 +75,8 @@ class Filling {
     await this.record(batch, times);
   }
 
-  private async record(events: readonly StoredEvent[], times: KnownTimes): Promise<void> {
+  private async record(read: readonly StoredEvent[], times: KnownTimes): Promise<void> {
+    const events = factsAmong(read);
     const facts = events.map((event) => factOf(event, times.of(event)));
     await this.set.write(({ insert }) =>
       insert(
@@ -86,6 +87,8 @@ class Filling {
     for (const [place, fact] of facts.entries()) {
       this.state.note(fact, Number(events[place]!.position), isShared(fact));
     }
+    const last = read.at(-1);
+    if (last) this.state.reach(Number(last.position));
     this.events += events.length;
   }
 

@@ -70,6 +70,11 @@ export class ProjectorState {
     };
   }
 
+  /** Events up to a position have been seen, whether or not they were facts. */
+  reach(position: number): void {
+    this.checkpoint = { ...this.checkpoint, position };
+  }
+
   setJudgeable(isJudgeable: boolean): void {
     this.checkpoint = { ...this.checkpoint, is_judgeable: isJudgeable ? 1 : 0 };
   }

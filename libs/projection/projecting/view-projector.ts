@@ -4,7 +4,7 @@ import { type Fact, SlaError } from '#facts';
 import type { ViewEngine, Writing } from '../engines/view-engine.js';
 import { TABLE_NAMES } from '../tables/definitions.js';
 import type { CheckpointRow } from '../tables/rows.js';
-import { FACT_COLUMNS, factOf, factOfRow, factValues, isShared } from './fact-rows.js';
+import { FACT_COLUMNS, factOf, factOfRow, factsAmong, factValues, isShared } from './fact-rows.js';
 import { KnownTimesSince } from '../known-times.js';
 import { ProjectorState } from './projector-state.js';
 import { Refresh } from './refresh.js';
@@ -65,9 +65,10 @@ export class ViewProjector {
 }
 
 async function take(writing: Writing, state: ProjectorState, events: readonly StoredEvent[]): Promise<void> {
-  const before = state.position;
-  await moveCheckpoint(writing, before, { ...state.row, position: Number(events.at(-1)?.position) });
-  const facts = await record(writing, state, events);
+  const [before, position] = [state.position, Number(events.at(-1)?.position)];
+  await moveCheckpoint(writing, before, { ...state.row, position });
+  const facts = await record(writing, state, factsAmong(events));
+  state.reach(position);
   const subjects = await subjectsOf(writing, facts);
   const touched = new Touched();
   for (const fact of facts) {
@@ -78,8 +79,8 @@ async function take(writing: Writing, state: ProjectorState, events: readonly St
   }
   // Whatever stands in a ticket's stream changes its row, if only by its revision.
   for (const { stream } of facts) if (stream.startsWith('ticket-')) touched.tickets.add(stream.slice(7));
-  await new Refresh(writing, state).run(touched);
-  await moveCheckpoint(writing, state.position, state.row);
+  if (facts.length > 0) await new Refresh(writing, state).run(touched);
+  await moveCheckpoint(writing, position, state.row);
 }
 
 async function moveCheckpoint({ database }: Writing, from: number, to: CheckpointRow): Promise<void> {
@@ -110,7 +111,10 @@ async function record(
 }
 
 /** What each fact is about: itself or, of a correction or retraction, what it names, where that is known. */
-async function subjectsOf({ database }: Writing, facts: readonly Fact[]): Promise<Map<Fact, Fact>> {
+export async function subjectsOf(
+  { database }: Pick<Writing, 'database'>,
+  facts: readonly Fact[],
+): Promise<Map<Fact, Fact>> {
   const subjects = new Map<Fact, Fact>();
   for (const fact of facts) {
     const { eventId } = (fact.data ?? {}) as { eventId?: string };

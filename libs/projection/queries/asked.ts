@@ -1,5 +1,5 @@
 import type { Published, Question } from '#compliance';
-import type { Instant } from '#facts';
+import type { Fact, Instant } from '#facts';
 import type { ViewDatabase } from '../engines/view-engine.js';
 import { SharedFacts } from '../projecting/shared-facts.js';
 import type { CheckpointRow } from '../tables/rows.js';
@@ -15,6 +15,10 @@ export interface Asked {
   readonly isOfNow: boolean;
   /** The other way to an answer: by judging the facts. */
   readonly history: History;
+  /** All facts that are no ticket's, and every correction and retraction, in the order of recording. */
+  readonly shared: readonly Fact[];
+  /** Before everything that was recorded. */
+  readonly published: Published;
 }
 
 /** What every question needs of the views, held once for all of them. */
@@ -41,6 +45,8 @@ export class Surroundings {
         asOf >= (checkpoint.newest_occurrence ?? -Infinity) &&
         (asKnownAt ?? Infinity) >= (checkpoint.newest_recorded ?? -Infinity),
       history: new History(database, facts, { asOf, asKnownAt }, this.published),
+      shared: facts,
+      published: this.published,
     };
   }
 }

@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import { LATE_AFTER } from '#compliance';
-import { type Fact, type Instant, SlaError } from '#facts';
+import type { Fact, Instant } from '#facts';
 import { FACT_COLUMNS, factOfRow } from '../projecting/fact-rows.js';
 import type { Asked } from './asked.js';
+import { checkLimit } from './page-limit.js';
 import { parseCursor, writeCursor } from './cursor.js';
-
-const LONGEST_PAGE = 1_000;
 
 export interface AuditRequest {
   readonly stream?: string;
@@ -50,13 +49,7 @@ export interface AuditTrail {
 /** @throws SlaError `INVALID_CURSOR`; `INVALID_FIELD` for the limit */
 export async function auditTrail(asked: Asked, request: AuditRequest): Promise<AuditTrail> {
   const { limit = 50, newestFirst = false } = request;
-  if (!Number.isInteger(limit) || limit < 1 || limit > LONGEST_PAGE) {
-    throw new SlaError('INVALID_FIELD', {
-      field: 'limit',
-      value: `${limit}`,
-      expected: `1 to ${LONGEST_PAGE}`,
-    });
-  }
+  checkLimit(limit);
   const conditions = [sql<boolean>`position >= 0`, ...conditionsOf(asked, request)];
   const rows = await asked.database
     .selectFrom('facts')
@@ -82,8 +75,12 @@ export async function auditTrail(asked: Asked, request: AuditRequest): Promise<A
         ...(row.import_id === null ? [] : (['imported'] as const)),
       ],
     })),
-    next: rows.length > limit && last ? writeCursor([last.position, '']) : null,
+    next: rows.length > limit && last ? writeCursor(orderOf(request), [last.position, '']) : null,
   };
+}
+
+function orderOf({ newestFirst = false }: AuditRequest): string {
+  return newestFirst ? 'audit-newest' : 'audit';
 }
 
 function conditionsOf(asked: Asked, request: AuditRequest): RawBuilder<boolean>[] {
@@ -93,7 +90,7 @@ function conditionsOf(asked: Asked, request: AuditRequest): RawBuilder<boolean>[
   const conditions: (RawBuilder<boolean> | undefined)[] = [
     Number.isFinite(asOf) ? sql`occurred_at <= ${asOf}` : undefined,
     asKnownAt === undefined ? undefined : sql`known_at <= ${asKnownAt}`,
-    after === undefined ? undefined : sql`position ${sign} ${parseCursor(after)[0]}`,
+    after === undefined ? undefined : sql`position ${sign} ${parseCursor(orderOf(request), after)[0]}`,
     stream === undefined ? undefined : sql`stream = ${stream}`,
     type === undefined ? undefined : sql`type = ${type}`,
     customerId === undefined ? undefined : ofCustomer(customerId),

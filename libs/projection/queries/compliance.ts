@@ -10,6 +10,9 @@ import { begunSince, judgementsOfTickets } from './verdicts.js';
 export interface ComplianceRequest {
   /** `yyyy-mm`; default: all. */
   readonly months?: readonly string[];
+  /** The first and the last month, `yyyy-mm`, where they are not named one by one; default: all. */
+  readonly from?: string;
+  readonly until?: string;
   readonly customerId?: string;
   readonly guarantee?: GuaranteeId;
 }
@@ -61,7 +64,8 @@ class Counts {
   }
 
   add(cell: Cell, count: number): void {
-    const { customerId, guarantee } = this.request;
+    const { customerId, guarantee, from = cell.month, until = cell.month } = this.request;
+    if (cell.month < from || cell.month > until) return;
     if (this.months && !this.months.has(cell.month)) return;
     if (customerId !== undefined && customerId !== cell.customerId) return;
     if (guarantee !== undefined && guarantee !== cell.guarantee) return;
@@ -84,7 +88,7 @@ class Counts {
 
 async function countsOfCube(
   { database, asOf }: Asked,
-  { months, customerId, guarantee }: ComplianceRequest,
+  { months, from, until, customerId, guarantee }: ComplianceRequest,
 ): Promise<ComplianceCount[]> {
   const outcome = sql<Outcome>`case when turns_at <= ${sql.lit(asOf)} then turns_to else outcome end`;
   const rows = await database
@@ -93,6 +97,8 @@ async function countsOfCube(
     .select(outcome.as('ended'))
     .select(sql<number>`cast(sum(count) as bigint)`.as('total'))
     .$if(months !== undefined, (query) => query.where('month', 'in', months ?? []))
+    .$if(from !== undefined, (query) => query.where('month', '>=', from ?? ''))
+    .$if(until !== undefined, (query) => query.where('month', '<=', until ?? ''))
     .$if(customerId !== undefined, (query) => query.where('customer_id', '=', customerId ?? ''))
     .$if(guarantee !== undefined, (query) => query.where('guarantee', '=', guarantee ?? 'reaction'))
     .groupBy(['month', 'customer_id', 'guarantee', 'binding', 'excused', outcome])
@@ -154,13 +160,13 @@ async function addJudged(asked: Asked, request: ComplianceRequest, counts: Count
 const DAY: Instant = 86_400_000;
 
 /** Tickets to which anything may have happened in the months asked about; local months begin within a day of UTC's. */
-async function ticketsOfMonths(
+export async function ticketsOfMonths(
   { database }: Asked,
-  { months, customerId }: ComplianceRequest,
+  { months, from: first, until: last, customerId }: Omit<ComplianceRequest, 'guarantee'>,
 ): Promise<string[]> {
   const sorted = [...(months ?? [])].sort(byCodeUnit);
-  const from = Date.parse(`${sorted[0] ?? '0001-01'}-01`) - DAY;
-  const until = Date.parse(`${sorted.at(-1) ?? '9999-01'}-28`) + 5 * DAY;
+  const from = Date.parse(`${first ?? sorted[0] ?? '0001-01'}-01`) - DAY;
+  const until = Date.parse(`${last ?? sorted.at(-1) ?? '9999-01'}-28`) + 5 * DAY;
   const rows = await database
     .selectFrom('tickets')
     .select('ticket_id')

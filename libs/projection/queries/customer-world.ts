@@ -1,4 +1,4 @@
-import { openWorld, type Published, type World } from '#compliance';
+import { openWorld, type World } from '#compliance';
 import type { Fact } from '#facts';
 import { FACT_COLUMNS, factOfRow } from '../projecting/fact-rows.js';
 import { PAGE, pagesOf } from '../projecting/ticket-facts.js';
@@ -8,13 +8,14 @@ import { ticketsOfCustomers } from './history.js';
 type Placed = readonly [position: number, fact: Fact];
 
 /** The world of one customer: everything that is no ticket's, and the facts of theirs, in the order of recording. */
-export async function worldOfCustomer(
-  asked: Asked,
-  customerId: string,
-  published: Published,
-): Promise<World> {
-  const { database, asOf, asKnownAt } = asked;
-  const streams = (await ticketsOfCustomers(database, [customerId])).map((ticketId) => `ticket-${ticketId}`);
+export async function worldOfCustomer(asked: Asked, customerId: string): Promise<World> {
+  return worldOfTickets(asked, await ticketsOfCustomers(asked.database, [customerId]));
+}
+
+/** The same of some tickets, whosever they are. */
+export async function worldOfTickets(asked: Asked, ticketIds: readonly string[]): Promise<World> {
+  const { database, asOf, asKnownAt, published } = asked;
+  const streams = ticketIds.map((ticketId) => `ticket-${ticketId}`);
   const placed = new Map<number, Placed>();
   const facts = database.selectFrom('facts').select([...FACT_COLUMNS, 'position']);
   const take = (row: Parameters<typeof factOfRow>[0] & { readonly position: number }): void => {

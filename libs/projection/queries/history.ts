@@ -19,6 +19,14 @@ interface Window {
   readonly before: Instant;
 }
 
+/** Facts as if they were recorded next, and the tickets of which today's rows therefore do not say everything. */
+export interface Supposed {
+  readonly facts: readonly Fact[];
+  readonly tickets: readonly string[];
+}
+
+type Asking = Question & { readonly asOf: Instant; readonly supposed?: Supposed };
+
 const ALWAYS: Window = { after: -Infinity, before: Infinity };
 
 /**
@@ -28,33 +36,39 @@ const ALWAYS: Window = { after: -Infinity, before: Infinity };
 export class History {
   readonly pieces: WorldInPieces;
   private servedEver: ServedWithoutContract | undefined;
+  private readonly supposed: Supposed;
 
-  /** @param shared all facts that are no ticket's, and every correction and retraction, in order */
+  /** @param shared all facts that are no ticket's, and every correction and retraction, in order, supposed ones too */
   constructor(
     private readonly database: ViewDatabase,
     shared: readonly Fact[],
-    question: Question & { readonly asOf: Instant },
+    { supposed = { facts: [], tickets: [] }, ...question }: Asking,
     published: Published,
   ) {
+    this.supposed = supposed;
     this.pieces = new WorldInPieces(shared, question, published);
   }
 
   /** What is known of tickets, in the order of the ids given; nothing of those whose report is not. */
   async records(ticketIds: readonly string[]): Promise<TicketRecord[]> {
     const facts = await factsOfTickets(this.database, ticketIds);
+    for (const fact of this.supposed.facts) facts.get(fact.stream.replace(/^ticket-/, ''))?.push(fact);
     return ticketIds.flatMap((ticketId) => this.pieces.ticket(ticketId, facts.get(ticketId) ?? []) ?? []);
   }
 
   /**
    * The rows of a few tickets, or page by page of many.
    *
+   * @param isOfMany where these are only a page of them
    * @throws SlaError as `judge` does
    */
-  async *judgements(ticketIds: readonly string[]): AsyncGenerator<Judgement> {
+  async *judgements(
+    ticketIds: readonly string[],
+    isOfMany = ticketIds.length > PAGE,
+  ): AsyncGenerator<Judgement> {
     for (const page of pagesOf(ticketIds, PAGE)) {
       const records = await this.records(page);
-      const served =
-        ticketIds.length > PAGE ? await this.ever() : await this.servedWithin(this.waited(records));
+      const served = isOfMany ? await this.ever() : await this.servedWithin(this.waited(records));
       for (const record of records) yield* this.pieces.judgements(record, served);
     }
   }
@@ -74,6 +88,16 @@ export class History {
       }
     }
     return pieces.months(contractId, tickets);
+  }
+
+  /** Tickets that may have overtaken some of these: reported and served, without a contract, while one of them waited. */
+  async mayHaveOvertaken(ticketIds: readonly string[]): Promise<string[]> {
+    let [after, before] = [Infinity, -Infinity];
+    for (const page of pagesOf(ticketIds, PAGE)) {
+      const waited = this.waited(await this.records(page));
+      [after, before] = [Math.min(after, waited.after), Math.max(before, waited.before)];
+    }
+    return after < before ? this.mayOvertake({ after, before }) : [];
   }
 
   /** What was done first for the tickets without contract, in the time in which some others waited. */
@@ -123,7 +147,8 @@ export class History {
       ({ customer_id, occurred_at, is_corrected }) =>
         is_corrected === 1 || !contracts.inForce(customer_id ?? '', occurred_at),
     );
-    return [...new Set(without.map(({ ticket_id }) => ticket_id))].sort(byCodeUnit);
+    const found = new Set([...without.map(({ ticket_id }) => ticket_id), ...this.supposed.tickets]);
+    return [...found].sort(byCodeUnit);
   }
 
   private async withRemoteWork(customers: readonly string[]): Promise<string[]> {
@@ -139,7 +164,7 @@ export class History {
         .execute();
       found.push(...rows.map(({ ticket_id }) => ticket_id));
     }
-    return found.sort(byCodeUnit);
+    return [...new Set([...found, ...this.supposed.tickets])].sort(byCodeUnit);
   }
 }
 

@@ -18,8 +18,8 @@ import { type Asked, Surroundings } from './asked.js';
 import { type AuditRequest, type AuditTrail, auditTrail } from './audit.js';
 import { type ComplianceCount, complianceOf, type ComplianceRequest } from './compliance.js';
 import { worldOfCustomer } from './customer-world.js';
-import { listTickets } from './ticket-list.js';
-import type { TicketList, TicketListRequest } from './ticket-request.js';
+import { listedTicket, listTickets } from './ticket-list.js';
+import type { ListedTicket, TicketList, TicketListRequest } from './ticket-request.js';
 import { type KnownTicket, knownFactsOf, ticketOf, ticketsEver } from './tickets.js';
 import { type UpcomingDue, upcomingOf, type UpcomingRequest } from './upcoming.js';
 import { judgementsOfTickets, verdictsOfContracts, verdictsOfTickets } from './verdicts.js';
@@ -30,7 +30,8 @@ import { judgementsOfTickets, verdictsOfContracts, verdictsOfTickets } from './v
  * instant, is judged from the facts, of the tickets asked about and of those that can have changed their rows.
  *
  * Every `question` takes `asOf` (default: the newest fact's instant) and `asKnownAt` (default: everything recorded), as
- * milliseconds. Every answer is from one state of the views; `waitFor` first, where a reader has to see what they wrote.
+ * milliseconds, and throws what `judge` throws. Every answer is from one state of the views; `waitFor` first, where a
+ * reader has to see what they wrote.
  */
 export class LedgerViews {
   private readonly published: Published;
@@ -59,6 +60,11 @@ export class LedgerViews {
     return this.ask({}, (asked) => ticketOf(asked, ticketId));
   }
 
+  /** One ticket as a list shows it; nothing where it was not reported, or not known, by then. */
+  ticketAt(ticketId: string, question: Question = {}): Promise<ListedTicket | undefined> {
+    return this.ask(question, (asked) => listedTicket(asked, ticketId));
+  }
+
   /** Every ticket that was ever reported, by id: for small stores; a list of them is `tickets`. */
   everyTicket(): Promise<KnownTicket[]> {
     return this.ask({}, ticketsEver);
@@ -69,38 +75,22 @@ export class LedgerViews {
     return this.ask(question, (asked) => knownFactsOf(asked, ticketId, question.asOf ?? Infinity));
   }
 
-  /**
-   * The verdicts on a ticket's promises, by guarantee; none where it was not reported.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** The verdicts on a ticket's promises, by guarantee; none where it was not reported. */
   verdicts(ticketId: string, question: Question = {}): Promise<Verdict[]> {
     return this.ask(question, (asked) => verdictsOfTickets(asked, [ticketId]));
   }
 
-  /**
-   * The same with everything that an explanation shows (`explain` of `#compliance`).
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** The same with everything that an explanation shows (`explain` of `#compliance`). */
   judgements(ticketId: string, question: Question = {}): Promise<Judgement[]> {
     return this.ask(question, (asked) => judgementsOfTickets(asked, [ticketId]));
   }
 
-  /**
-   * The verdicts about a contract's months, by month.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** The verdicts about a contract's months, by month. */
   contractVerdicts(contractId: string, question: Question = {}): Promise<Verdict[]> {
     return this.ask(question, (asked) => verdictsOfContracts(asked, [contractId]));
   }
 
-  /**
-   * The same with everything that an explanation shows.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** The same with everything that an explanation shows. */
   contractJudgements(contractId: string, question: Question = {}): Promise<Judgement[]> {
     return this.ask(question, ({ history }) => history.months(contractId));
   }
@@ -108,18 +98,12 @@ export class LedgerViews {
   /**
    * How promises ended: counts by month, customer, guarantee and outcome, targets and what only excused time has kept
    * apart. As known now, as of now or later, they are sums over few rows; else they are judged.
-   *
-   * @throws SlaError as `judge` does
    */
   compliance(request: ComplianceRequest = {}, question: Question = {}): Promise<ComplianceCount[]> {
     return this.ask(question, (asked) => complianceOf(asked, request));
   }
 
-  /**
-   * When running clocks are due, the next first.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** When running clocks are due, the next first. */
   upcoming(request: UpcomingRequest = {}, question: Question = {}): Promise<UpcomingDue[]> {
     return this.ask(question, (asked) => upcomingOf(asked, request));
   }
@@ -137,26 +121,18 @@ export class LedgerViews {
    */
   account(customerId: string, month: string, question: Question = {}): Promise<Account> {
     return this.ask(question, async (asked) =>
-      accountOf(await worldOfCustomer(asked, customerId, this.published), customerId, month),
+      accountOf(await worldOfCustomer(asked, customerId), customerId, month),
     );
   }
 
-  /**
-   * What the offer itself advises for a customer.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** What the offer itself advises for a customer. */
   advice(customerId: string, question: Question = {}): Promise<Advice[]> {
     return this.ask(question, async (asked) =>
-      adviceFor(await worldOfCustomer(asked, customerId, this.published), customerId),
+      adviceFor(await worldOfCustomer(asked, customerId), customerId),
     );
   }
 
-  /**
-   * Every row, in the order of `judge`: for comparing and for small stores, not for a request.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** Every row, in the order of `judge`: for comparing and for small stores, not for a request. */
   allVerdicts(question: Question = {}): Promise<Verdict[]> {
     return this.ask(question, async (asked) => [
       ...(await verdictsOfTickets(asked, await everyTicket(asked.database))),
@@ -164,11 +140,7 @@ export class LedgerViews {
     ]);
   }
 
-  /**
-   * The same with everything that an explanation shows.
-   *
-   * @throws SlaError as `judge` does
-   */
+  /** The same with everything that an explanation shows. */
   allJudgements(question: Question = {}): Promise<Judgement[]> {
     return this.ask(question, async (asked) => {
       const found = await judgementsOfTickets(asked, await everyTicket(asked.database));
@@ -193,7 +165,8 @@ export class LedgerViews {
     return this.engine.close();
   }
 
-  private ask<Answer>(question: Question, answer: (asked: Asked) => Promise<Answer>): Promise<Answer> {
+  /** Any question of those that stand by themselves (`libs/projection/queries`), from one state of the views. */
+  ask<Answer>(question: Question, answer: (asked: Asked) => Promise<Answer>): Promise<Answer> {
     return this.engine.read(async (database) => answer(await this.surroundings.ask(database, question)));
   }
 }

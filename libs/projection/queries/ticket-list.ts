@@ -1,27 +1,20 @@
-import { SlaError } from '#facts';
 import { factsOfTickets } from '../projecting/ticket-facts.js';
+import { rowsOfTickets } from '../projecting/ticket-writing.js';
 import { seeTicket } from '../projecting/ticket-row.js';
 import type { TicketRow } from '../tables/rows.js';
 import type { Asked } from './asked.js';
 import { parseCursor, type Place, writeCursor } from './cursor.js';
+import { checkLimit } from './page-limit.js';
 import { candidates, isTold } from './ticket-candidates.js';
 import { fitsBySelf, fitsByVerdict } from './ticket-filters.js';
 import type { ListedTicket, TicketList, TicketListRequest } from './ticket-request.js';
 
-const LONGEST_PAGE = 1_000;
-
 /** @throws SlaError `INVALID_CURSOR`; `INVALID_FIELD` for the limit */
 export async function listTickets(asked: Asked, request: TicketListRequest): Promise<TicketList> {
-  const { limit = 50 } = request;
-  if (!Number.isInteger(limit) || limit < 1 || limit > LONGEST_PAGE) {
-    throw new SlaError('INVALID_FIELD', {
-      field: 'limit',
-      value: `${limit}`,
-      expected: `1 to ${LONGEST_PAGE}`,
-    });
-  }
+  const { limit = 50, sort = 'reported-descending' } = request;
+  checkLimit(limit);
   const found: Found[] = [];
-  let after = request.after === undefined ? undefined : parseCursor(request.after);
+  let after = request.after === undefined ? undefined : parseCursor(sort, request.after);
   for (let isLast = false; !isLast && found.length <= limit;) {
     const size = limit + 1 - found.length;
     // Where rows alone can't tell, many may have to be looked at for one that fits.
@@ -37,8 +30,15 @@ export async function listTickets(asked: Asked, request: TicketListRequest): Pro
   const last = page.at(-1);
   return {
     tickets: page.map(({ ticket }) => ticket),
-    next: found.length > limit && last ? writeCursor(last.place) : null,
+    next: found.length > limit && last ? writeCursor(sort, last.place) : null,
   };
+}
+
+/** One ticket as a list shows it; nothing where it was not reported by then. */
+export async function listedTicket(asked: Asked, ticketId: string): Promise<ListedTicket | undefined> {
+  const rows = [...(await rowsOfTickets(asked.database, [ticketId])).values()];
+  const [row] = asked.isOfNow ? rows : await asSeenThen(asked, rows);
+  return row && row.reported_at !== null ? listed(row) : undefined;
 }
 
 interface Found {

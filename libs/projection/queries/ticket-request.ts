@@ -23,11 +23,13 @@ export interface ListedTicket {
   readonly isCorrected: boolean;
 }
 
+export const TICKET_STATES = ['open', 'resolved', 'voided'] as const;
+
 export interface TicketFilters {
   readonly customerId?: string;
   readonly contractId?: string;
   readonly kind?: TicketKind;
-  readonly state?: 'open' | 'resolved' | 'voided';
+  readonly state?: (typeof TICKET_STATES)[number];
   /** Reported at or after. */
   readonly reportedFrom?: Instant;
   /** Reported before. */
@@ -51,7 +53,8 @@ export interface TicketListRequest extends TicketFilters {
   readonly limit?: number;
 }
 
-export type TicketSort = 'reported' | 'reported-descending' | 'id' | 'id-descending';
+export const TICKET_SORTS = ['reported', 'reported-descending', 'id', 'id-descending'] as const;
+export type TicketSort = (typeof TICKET_SORTS)[number];
 
 export interface TicketList {
   readonly tickets: readonly ListedTicket[];

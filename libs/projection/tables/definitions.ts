@@ -1,7 +1,7 @@
 import type { TableName, ViewTables } from './rows.js';
 
 /** Of the tables below, and of what stands in them. Views of another number are thrown away and made again. */
-export const SCHEMA_NUMBER = 1;
+export const SCHEMA_NUMBER = 2;
 
 type ColumnType = 'text' | 'bigint' | 'text null' | 'bigint null';
 
@@ -27,6 +27,7 @@ export const TABLES: { readonly [Name in TableName]: TableDefinition<ViewTables[
       is_shared: 'bigint',
       customer_id: 'text null',
       about_id: 'text null',
+      change_id: 'text null',
     },
     key: ['position'],
   },
@@ -138,6 +139,13 @@ export const INDICES: readonly IndexDefinition[] = [
   { name: 'facts_by_stream', table: 'facts', columns: ['stream', 'position'] },
   { name: 'facts_shared', table: 'facts', columns: ['position'], where: 'is_shared = 1' },
   { name: 'facts_about', table: 'facts', columns: ['about_id'], where: 'about_id is not null' },
+  { name: 'proposals', table: 'facts', columns: ['position'], where: "type = 'ChangeProposed'" },
+  {
+    name: 'facts_of_changes',
+    table: 'facts',
+    columns: ['change_id', 'stream', 'position'],
+    where: 'change_id is not null',
+  },
   {
     name: 'reports',
     table: 'facts',

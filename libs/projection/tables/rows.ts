@@ -26,6 +26,8 @@ export interface FactRow {
   customer_id: string | null;
   /** Of a correction or retraction: the id of the event that it names. */
   about_id: string | null;
+  /** Of a proposal, and of what became of it: the change that takes two people. */
+  change_id: string | null;
 }
 
 /** What a list of tickets filters and sorts by; one for each ticket's stream, reported or not. */

@@ -1,10 +1,4 @@
-import {
-  type CallHandler,
-  type ExecutionContext,
-  Injectable,
-  type NestInterceptor,
-  SetMetadata,
-} from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { defer, mergeMap, type Observable } from 'rxjs';
 import { dayOf, hasRole, type SignedIn } from '#access';
@@ -18,11 +12,18 @@ interface Trace {
   readonly type: 'DataRead' | 'DataExported';
   readonly what: string;
   /** The parameter of the path that says which. */
-  readonly param: string;
+  readonly param?: string;
+  /** Whether it is worth a line by the way in which it is asked for; default: it always is. */
+  readonly when?: (request: IncomingRequest) => boolean;
 }
 
-/** The route's answers are worth a line in the access log, written before anybody sees them. */
-export const LeavesTrace = (trace: Trace): MethodDecorator => SetMetadata(TRACE, trace);
+/** The route's answers are worth a line in the access log, written before anybody sees them. A route may have several. */
+export function LeavesTrace(trace: Trace): MethodDecorator {
+  return (_target, _name, { value: method }) => {
+    const others = (Reflect.getMetadata(TRACE, method as object) ?? []) as readonly Trace[];
+    Reflect.defineMetadata(TRACE, [...others, trace], method as object);
+  };
+}
 
 type RoutedRequest = IncomingRequest & { readonly params: Readonly<Record<string, string | undefined>> };
 
@@ -42,13 +43,14 @@ export class TraceInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
-    const trace = this.reflector.get<Trace | undefined>(TRACE, context.getHandler());
-    if (!trace) return next.handle();
     const request = context.switchToHttp().getRequest<RoutedRequest>();
+    const left = this.reflector.get<readonly Trace[] | undefined>(TRACE, context.getHandler()) ?? [];
+    const traces = left.filter(({ when = () => true }) => when(request));
+    if (traces.length === 0) return next.handle();
     return next.handle().pipe(
       mergeMap((answer) =>
         defer(async () => {
-          await this.note(trace, request);
+          for (const trace of traces) await this.note(trace, request);
           return answer;
         }),
       ),
@@ -58,7 +60,7 @@ export class TraceInterceptor implements NestInterceptor {
   private async note({ type, what, param }: Trace, request: RoutedRequest): Promise<void> {
     const signedIn = signedInOf(request);
     if (type === 'DataRead' && !readsToCheck(signedIn)) return;
-    const id = request.params[param];
+    const id = param === undefined ? undefined : request.params[param];
     const data = { user: signedIn.id, what, ...(id !== undefined && { id }) };
     const key = JSON.stringify([type, data]);
     if (type === 'DataRead' && this.seen().has(key)) return;

@@ -1,8 +1,7 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type AppendResult, Clock, EventStore, handleCommand, Recorder } from '#event-store';
-import { effectOf } from '#compliance';
 import { type Fact, WHOEVER_APPROVES } from '#facts';
-import { knownEvents } from '#projection';
+import { effectOn, LedgerViews } from '#projection';
 import { DecideChange, ShowEffect } from './changes.commands.js';
 import { type Effect, shownEffect } from './effect.js';
 import { changeDecider, streamOf, type Subject } from './subjects.js';
@@ -24,14 +23,16 @@ class DecideChangeHandler implements ICommandHandler<DecideChange> {
 class ShowEffectHandler implements IQueryHandler<ShowEffect> {
   constructor(
     private readonly store: EventStore,
+    private readonly views: LedgerViews,
     private readonly clock: Clock,
   ) {}
 
   async execute({ subject, changeId, asOf }: ShowEffect): Promise<Effect> {
     const further = await this.approved(subject, changeId);
-    // All that verdicts come from: a change can turn rows of tickets that it does not name.
-    const recorded = await Array.fromAsync(knownEvents(this.store, { withoutPersonal: true }));
-    return shownEffect(changeId, asOf, effectOf(recorded, further, { asOf }));
+    // Whoever approves sees what comes of everything that has been recorded.
+    await this.views.waitFor(await this.store.newestPosition());
+    const differences = await this.views.ask({ asOf }, (asked) => effectOn(asked, further));
+    return shownEffect(changeId, asOf, differences);
   }
 
   /** What would be recorded if somebody approved now. */

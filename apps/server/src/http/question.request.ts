@@ -1,6 +1,6 @@
 import { IsOptional, Matches } from 'class-validator';
 import { type Position, parsePosition } from '#event-store';
-import { type Instant, parseInstant } from '#facts';
+import { formatInstant, type Instant, parseInstant } from '#facts';
 import { IsInstant } from './validation.js';
 
 /** The instants that every question can be asked for. */
@@ -32,5 +32,19 @@ export function askedFor({ asOf, asKnownAt, minPosition }: QuestionRequest, now:
     asOf: asOf ? parseInstant(asOf) : now,
     asKnownAt: asKnownAt ? parseInstant(asKnownAt) : undefined,
     minPosition: minPosition ? parsePosition(minPosition) : undefined,
+  };
+}
+
+/** The instants that an answer is about, beside its data. */
+export interface AnsweredFor {
+  readonly asOf: string;
+  /** `null` where all is known that was recorded. */
+  readonly asKnownAt: string | null;
+}
+
+export function answeredFor({ asOf, asKnownAt }: AskedFor): AnsweredFor & Readonly<Record<string, unknown>> {
+  return {
+    asOf: formatInstant(asOf),
+    asKnownAt: asKnownAt === undefined ? null : formatInstant(asKnownAt),
   };
 }

@@ -1,24 +1,46 @@
 import type { Verdict } from '#compliance';
-import { type Fact, formatInstant } from '#facts';
-import type { KnownTicket } from '#projection';
-import type { AskedFor } from '../http/question.request.js';
-import type { TicketAnswer } from './tickets.commands.js';
+import { formatInstant, type Instant } from '#facts';
+import type { ListedTicket } from '#projection';
+import { type AnsweredFor, answeredFor, type AskedFor } from '../http/question.request.js';
+import type { RecordedFact, TicketAnswer } from './tickets.commands.js';
+
+type Moments = 'reportedAt' | 'resolvedAt' | 'voidedAt';
 
 /** A ticket as a list shows it. */
-export interface TicketLine {
+export interface TicketLine extends Omit<ListedTicket, Moments> {
+  readonly reportedAt: string;
+  readonly resolvedAt: string | null;
+  readonly voidedAt: string | null;
+}
+
+/** In the order of a table's columns. */
+export const TICKET_COLUMNS = [
+  ...(['ticketId', 'customerId', 'contractId', 'kind', 'reportedAt', 'resolvedAt', 'voidedAt'] as const),
+  ...(['termsId', 'termsVersion', 'revision', 'isLate', 'isCorrected'] as const),
+];
+
+export function ticketLine(ticket: ListedTicket): TicketLine {
+  const { reportedAt, resolvedAt, voidedAt } = ticket;
+  return {
+    ...ticket,
+    reportedAt: formatInstant(reportedAt),
+    resolvedAt: instantOrNull(resolvedAt),
+    voidedAt: instantOrNull(voidedAt),
+  };
+}
+
+/** Nobody had reported the ticket by then, or knew of it: it has an id and a customer, and nothing else to show. */
+interface NotReportedYet {
   readonly ticketId: string;
   readonly customerId: string;
-  readonly revision: number;
-  readonly reportedAt: string;
+  readonly reportedAt: null;
 }
 
 /** A ticket with its facts, as recorded, and the verdicts on its promises. */
-export interface TicketPage extends TicketLine {
-  readonly asOf: string;
-  readonly asKnownAt: string | null;
-  readonly facts: readonly FactLine[];
-  readonly verdicts: readonly Verdict[];
-}
+export type TicketPage = AnsweredFor & { readonly revision: number } & (TicketLine | NotReportedYet) & {
+    readonly facts: readonly FactLine[];
+    readonly verdicts: readonly Verdict[];
+  };
 
 export interface FactLine {
   readonly id: string;
@@ -26,31 +48,34 @@ export interface FactLine {
   readonly type: string;
   readonly occurredAt: string;
   readonly recordedAt: string;
+  /** Who recorded it. */
+  readonly actor: string;
   readonly data: unknown;
 }
 
-export function ticketLine({ ticketId, customerId, revision, reportedAt }: KnownTicket): TicketLine {
-  return { ticketId, customerId, revision, reportedAt: formatInstant(reportedAt) };
-}
-
-export function ticketPage({ ticket, facts, verdicts }: TicketAnswer, question: AskedFor): TicketPage {
-  const { asOf, asKnownAt } = question;
+export function ticketPage({ ticket, seen, facts, verdicts }: TicketAnswer, question: AskedFor): TicketPage {
+  const { ticketId, customerId, revision } = ticket;
   return {
-    ...ticketLine(ticket),
-    asOf: formatInstant(asOf),
-    asKnownAt: asKnownAt === undefined ? null : formatInstant(asKnownAt),
+    ...(seen ? ticketLine(seen) : { ticketId, customerId, reportedAt: null }),
+    revision,
+    ...answeredFor(question),
     facts: facts.map(factLine),
     verdicts,
   };
 }
 
-function factLine({ id, revision, type, occurredAt, recordedAt, data }: Fact): FactLine {
+function factLine({ id, revision, type, occurredAt, recordedAt, actor, data }: RecordedFact): FactLine {
   return {
     id,
     revision,
     type,
     occurredAt: formatInstant(occurredAt),
     recordedAt: formatInstant(recordedAt),
+    actor,
     data,
   };
+}
+
+function instantOrNull(instant: Instant | null): string | null {
+  return instant === null ? null : formatInstant(instant);
 }

@@ -1,9 +1,9 @@
 import { Command, Query } from '@nestjs/cqrs';
 import { EVERYTHING, type Scope } from '#access';
 import type { Verdict } from '#compliance';
-import type { AppendResult, Position } from '#event-store';
+import type { AppendResult } from '#event-store';
 import type { Fact } from '#facts';
-import type { KnownTicket } from '#projection';
+import type { KnownTicket, ListedTicket, TicketList, TicketListRequest } from '#projection';
 import type { TicketCommand, TicketCommandOf } from '#ticket';
 import type { AskedFor } from '../http/question.request.js';
 import type { Sender } from '../http/sender.js';
@@ -38,9 +38,16 @@ export class RecordOnTicket extends Command<AppendResult> {
   }
 }
 
+/** A fact with what is personal in it, and with whoever recorded it: both stand in the store alone. */
+export interface RecordedFact extends Fact {
+  readonly actor: string;
+}
+
 export interface TicketAnswer {
   readonly ticket: KnownTicket;
-  readonly facts: readonly Fact[];
+  /** As of and as known at the instants asked about; nothing where it was not reported then. */
+  readonly seen: ListedTicket | undefined;
+  readonly facts: readonly RecordedFact[];
   readonly verdicts: readonly Verdict[];
 }
 
@@ -55,10 +62,11 @@ export class ShowTicket extends Query<TicketAnswer> {
   }
 }
 
-/** Every ticket that was ever reported. */
-export class ListTickets extends Query<readonly KnownTicket[]> {
+/** A page of tickets, filtered and sorted. */
+export class ListTickets extends Query<TicketList> {
   constructor(
-    readonly minPosition: Position | undefined,
+    readonly request: TicketListRequest,
+    readonly question: AskedFor,
     readonly scope: Scope = EVERYTHING,
   ) {
     super();

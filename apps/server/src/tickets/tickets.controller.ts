@@ -5,9 +5,19 @@ import { Clock } from '#event-store';
 import { Allow } from '../auth/allow.js';
 import { FromScope } from '../auth/from-scope.js';
 import { LeavesTrace } from '../auth/leaves-trace.js';
-import { askedFor, QuestionRequest } from '../http/question.request.js';
-import { type TicketLine, ticketLine, type TicketPage, ticketPage } from './tickets.answers.js';
+import { given } from '../http/given.js';
+import { AnswersList } from '../http/lists/answers-list.js';
+import type { Listing } from '../http/lists/listing.js';
+import { answeredFor, askedFor, QuestionRequest } from '../http/question.request.js';
+import {
+  TICKET_COLUMNS,
+  type TicketLine,
+  ticketLine,
+  type TicketPage,
+  ticketPage,
+} from './tickets.answers.js';
 import { ListTickets, ShowTicket } from './tickets.commands.js';
+import { ticketFilters, TicketListRequest } from './ticket-list.request.js';
 
 @Controller('tickets')
 export class TicketsController {
@@ -32,13 +42,18 @@ export class TicketsController {
 
   @Get()
   @Allow('agent', 'auditor', 'customer')
-  @Header('cache-control', 'private, no-cache')
-  async list(
-    @Query() request: QuestionRequest,
-    @FromScope() scope: Scope,
-  ): Promise<{ readonly tickets: readonly TicketLine[] }> {
-    const { minPosition } = askedFor(request, this.clock.now());
-    const tickets = await this.queries.execute(new ListTickets(minPosition, scope));
-    return { tickets: tickets.map(ticketLine) };
+  @AnswersList<TicketLine>({ name: 'tickets', columns: TICKET_COLUMNS })
+  list(@Query() request: TicketListRequest, @FromScope() scope: Scope): Listing<TicketLine> {
+    const question = askedFor(request, this.clock.now());
+    const filters = ticketFilters(request);
+    return {
+      about: answeredFor(question),
+      asked: request,
+      page: async (page) => {
+        const asked = new ListTickets({ ...filters, ...given(page) }, question, scope);
+        const { tickets, next } = await this.queries.execute(asked);
+        return { rows: tickets.map(ticketLine), next };
+      },
+    };
   }
 }

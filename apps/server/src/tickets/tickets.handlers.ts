@@ -1,13 +1,15 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { isWithin } from '#access';
+import { customerWithin, isWithin } from '#access';
 import { type AppendResult, EventStore, handleCommand, Recorder } from '#event-store';
 import { type Fact, SlaError } from '#facts';
-import { type KnownTicket, LedgerViews } from '#projection';
+import { LedgerViews, type TicketList } from '#projection';
 import { decideTicket, evolveTicket, initialTicket, type TicketCommand } from '#ticket';
+import { given } from '../http/given.js';
 import type { Sender } from '../http/sender.js';
 import {
   AcknowledgeTicket,
   ListTickets,
+  type RecordedFact,
   RecordOnTicket,
   ReportTicket,
   ShowTicket,
@@ -61,16 +63,20 @@ class ShowTicketHandler implements IQueryHandler<ShowTicket> {
     if (!ticket || !isWithin(scope, ticket.customerId)) throw new SlaError('UNKNOWN_TICKET', { ticketId });
     return {
       ticket,
+      seen: await this.views.ticketAt(ticketId, question),
       facts: await this.inFull(ticketId, await this.views.factsOf(ticketId, question)),
       verdicts: await this.views.verdicts(ticketId, question),
     };
   }
 
   /** The views know when each fact counts as known; what is personal in it stands in the store alone. */
-  private async inFull(ticketId: string, facts: readonly Fact[]): Promise<Fact[]> {
+  private async inFull(ticketId: string, facts: readonly Fact[]): Promise<RecordedFact[]> {
     const stored = await Array.fromAsync(this.store.readStream(`ticket-${ticketId}`));
-    const dataOf = new Map(stored.map(({ id, data }) => [id, data]));
-    return facts.map((fact) => ({ ...fact, data: dataOf.get(fact.id) ?? fact.data }));
+    const byId = new Map(stored.map((event) => [event.id, event]));
+    return facts.map((fact) => {
+      const { data = fact.data, metadata } = byId.get(fact.id) ?? {};
+      return { ...fact, data, actor: metadata?.actor ?? '' };
+    });
   }
 }
 
@@ -78,10 +84,11 @@ class ShowTicketHandler implements IQueryHandler<ShowTicket> {
 class ListTicketsHandler implements IQueryHandler<ListTickets> {
   constructor(private readonly views: LedgerViews) {}
 
-  async execute({ minPosition, scope }: ListTickets): Promise<readonly KnownTicket[]> {
-    await this.views.waitFor(minPosition);
-    const tickets = await this.views.everyTicket();
-    return tickets.filter(({ customerId }) => isWithin(scope, customerId));
+  async execute({ request, question, scope }: ListTickets): Promise<TicketList> {
+    await this.views.waitFor(question.minPosition);
+    const customerId = customerWithin(scope, request.customerId);
+    if (customerId === null) return { tickets: [], next: null };
+    return this.views.tickets({ ...request, ...given({ customerId }) }, question);
   }
 }
 

@@ -1,0 +1,87 @@
+import { Readable } from 'node:stream';
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Header,
+  type NestInterceptor,
+  StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import { mergeMap, type Observable } from 'rxjs';
+import { LeavesTrace } from '../../auth/leaves-trace.js';
+import { languageOf } from '../language.js';
+import { csvChunks, type CsvShape } from './csv-chunks.js';
+import type { Listing } from './listing.js';
+import { prefersCsv } from './wanted-format.js';
+
+interface ListAnswer<Row> extends Pick<CsvShape<Row>, 'columns'> {
+  /** The member of the answer that holds the rows, the name of the file, and what the access log calls it. */
+  readonly name: string;
+  /** The parameter of the path that says whose list it is. */
+  readonly param?: string;
+  /** Rows that are read at a time for a CSV; default 1,000. */
+  readonly pageSize?: number;
+}
+
+type ListMethod<Row> = (...parameters: never[]) => Listing<Row> | Promise<Listing<Row>>;
+
+/**
+ * The route answers a list: a page as JSON, or with `Accept: text/csv` all rows (up to 100,000) as a file, which leaves a
+ * line in the access log. Its method answers a `Listing`.
+ */
+export function AnswersList<Row extends object>(
+  answer: ListAnswer<Row>,
+): <Method extends ListMethod<Row>>(
+  target: object,
+  method: string | symbol,
+  descriptor: TypedPropertyDescriptor<Method>,
+) => void {
+  const { name, param } = answer;
+  return applyDecorators(
+    LeavesTrace({ type: 'DataExported', what: name, ...(param !== undefined && { param }), when: wantsCsv }),
+    Header('cache-control', 'private, no-cache'),
+    Header('vary', 'accept, accept-language'),
+    UseInterceptors(new ListInterceptor(answer)),
+  );
+}
+
+interface Request {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+function wantsCsv({ headers }: Request): boolean {
+  return prefersCsv(String(headers.accept ?? ''));
+}
+
+class ListInterceptor<Row extends object> implements NestInterceptor<Listing<Row>> {
+  constructor(private readonly answer: ListAnswer<Row>) {}
+
+  intercept(context: ExecutionContext, next: CallHandler<Listing<Row>>): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<Request>();
+    return next
+      .handle()
+      .pipe(mergeMap((listing) => (wantsCsv(request) ? this.file(listing, request) : this.page(listing))));
+  }
+
+  private async page({ about, asked, page }: Listing<Row>): Promise<object> {
+    const { rows, next } = await page({ limit: asked.limit, after: asked.after });
+    return { ...about, [this.answer.name]: rows, ...(next !== undefined && { next }) };
+  }
+
+  private async file({ about, asked, page }: Listing<Row>, { headers }: Request): Promise<StreamableFile> {
+    const { name, columns, pageSize = 1_000 } = this.answer;
+    const language = languageOf(String(headers['accept-language'] ?? ''));
+    const first = await page({ limit: pageSize, after: asked.after });
+    const file = `${name}${stampOf(about)}.csv`;
+    return new StreamableFile(Readable.from(csvChunks({ page }, first, { columns, pageSize, language })), {
+      type: 'text/csv; charset=utf-8; header=present',
+      disposition: `attachment; filename="${file}"`,
+    });
+  }
+}
+
+/** When the list is about, in UTC, so that two files of one list can be told apart: `-2026-04-01T0700Z`. */
+function stampOf({ asOf }: Listing<unknown>['about']): string {
+  return typeof asOf === 'string' ? `-${asOf.slice(0, 16).replace(':', '')}Z` : '';
+}

@@ -1,0 +1,33 @@
+import { type MonthReport, monthsUpTo, reportMonths } from '#compliance';
+import type { Asked } from './asked.js';
+import { ticketsOfMonths } from './compliance.js';
+import { worldOfTickets } from './customer-world.js';
+
+export interface MonthReportRequest {
+  /** `yyyy-mm` */
+  readonly month: string;
+  readonly customerId?: string;
+  /** Over how many months the trend goes, that one included; default 6. */
+  readonly trendMonths?: number;
+}
+
+/**
+ * A month's report, from the facts of those tickets alone to which anything may have happened in its months, and of those
+ * that may have overtaken one of them.
+ *
+ * @returns nothing where the month has no promises, and should have none
+ * @throws SlaError as `judge` does
+ */
+export async function monthReportOf(
+  asked: Asked,
+  request: MonthReportRequest,
+): Promise<MonthReport | undefined> {
+  const { month, customerId, trendMonths = 6 } = request;
+  const months = monthsUpTo(month, trendMonths);
+  const ofCustomer = customerId === undefined ? {} : { customerId };
+  const tickets = await ticketsOfMonths(asked, { months, ...ofCustomer });
+  const others = await asked.history.mayHaveOvertaken(tickets);
+  const world = await worldOfTickets(asked, [...new Set([...tickets, ...others])]);
+  const reports = reportMonths(world, { months: [month], customerId, trendMonths });
+  return reports.find((each) => each.month === month);
+}

@@ -14,7 +14,7 @@ export type { MonthsWanted } from './report/count-months.js';
 export type { Duty } from './report/expected-duties.js';
 export type { Margin } from './report/margin.js';
 export { monthsUpTo } from './months.js';
-export { reportMonths } from './report/month-report.js';
+export { reportMonth, reportMonths } from './report/month-report.js';
 export type { MonthReport } from './report/month-report.js';
 export { monthOfRow } from './report/rows-in-turn.js';
 export { tally } from './report/tallies.js';

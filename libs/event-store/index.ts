@@ -37,6 +37,7 @@ export type { Position } from './position.js';
 export { RecordStore } from './record-store.js';
 export type { NewRecord, RecordAppend, StoredRecord } from './record-store.js';
 export { KeyRing } from './seal/key-ring.js';
+export { isReadable } from './seal/personal-data.js';
 export type { DescribedEvent, PersonalData } from './seal/personal-data.js';
 export { Randomness, SystemRandomness } from './seal/randomness.js';
 export { backUpStore, restoreStore } from './sqlite/backup.js';

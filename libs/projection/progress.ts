@@ -9,15 +9,23 @@ interface Waiting {
 /** Lets a reader wait until a view holds what that reader has written. */
 export class Progress {
   private readonly waiting = new Set<Waiting>();
+  private readonly listeners = new Set<() => void>();
 
   constructor(private reached: Position | undefined) {}
 
   /** To be called after the commit. */
   advance(position: Position): void {
+    const isNews = this.reached === undefined || comparePositions(this.reached, position) !== 0;
     this.reached = position;
     for (const each of this.waiting) {
       if (comparePositions(each.position, position) <= 0) each.proceed();
     }
+    if (isNews) for (const listener of this.listeners) listener();
+  }
+
+  /** @param listener called whenever the view holds more, after the commit; it has to be quick, and must not throw */
+  onAdvance(listener: () => void): void {
+    this.listeners.add(listener);
   }
 
   /** The view was emptied and is being filled again. */

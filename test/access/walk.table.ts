@@ -23,6 +23,8 @@ GET     /api/v1/access-log/:day                                                -
 DELETE  /api/v1/users/:userId/sessions                                         -          -         -      -        -        +
 
 GET     /api/v1/what-if                                                        -          -         -      +        +        -
+GET     /api/v1/events                                                         -          +         +      +        +        -
+
 GET     /api/v1/tickets                                                        -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId                                              -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId/change-proposals/:changeId/effect            -          -         +      +        +        -
@@ -62,6 +64,15 @@ POST    /api/v1/tickets/:ticketId/technician-requests                          -
 POST    /api/v1/tickets/:ticketId/travel                                       -          -         +      +        -        -
 POST    /api/v1/tickets/:ticketId/voiding                                      -          -         +      +        -        -
 
+GET     /api/v1/compliance                                                     -          +         +      +        +        -
+GET     /api/v1/compliance/report                                              -          +         +      +        +        -
+GET     /api/v1/audit                                                          -          -         -      +        +        -
+GET     /api/v1/changes                                                        -          -         +      +        +        -
+
+GET     /api/v1/customers                                                      -          +         +      +        +        -
+GET     /api/v1/customers/:customerId                                          -          +         +      +        +        -
+GET     /api/v1/customers/:customerId/account                                  -          +         +      +        +        -
+GET     /api/v1/customers/:customerId/advice                                   -          +         +      +        +        -
 GET     /api/v1/customers/:customerId/change-proposals/:changeId/effect        -          -         +      +        +        -
 POST    /api/v1/customers                                                      -          -         -      +        -        -
 POST    /api/v1/customers/:customerId/backups                                  -          -         +      +        -        -
@@ -78,6 +89,8 @@ POST    /api/v1/customers/:customerId/price-levels                             -
 POST    /api/v1/customers/:customerId/repeat-warnings                          -          -         +      +        -        -
 POST    /api/v1/customers/:customerId/retractions                              -          -         +      +        -        -
 
+GET     /api/v1/terms                                                          -          +         +      +        +        -
+GET     /api/v1/terms/:termsId/:termsVersion                                   -          +         +      +        +        -
 GET     /api/v1/terms/:id/change-proposals/:changeId/effect                    -          -         +      +        +        -
 POST    /api/v1/terms/:id/change-proposals                                     -          -         +      +        -        -
 POST    /api/v1/terms/:id/change-proposals/:changeId/approval                  -          -         -      +        -        -
@@ -87,6 +100,8 @@ POST    /api/v1/terms/:id/corrections                                          -
 POST    /api/v1/terms/:id/retractions                                          -          -         +      +        -        -
 POST    /api/v1/terms/:id/versions                                             -          -         +      +        -        -
 
+GET     /api/v1/calendars                                                      -          +         +      +        +        -
+GET     /api/v1/calendars/:calendarId/:calendarVersion                         -          +         +      +        +        -
 GET     /api/v1/calendars/:id/change-proposals/:changeId/effect                -          -         +      +        +        -
 POST    /api/v1/calendars/:id/change-proposals                                 -          -         +      +        -        -
 POST    /api/v1/calendars/:id/change-proposals/:changeId/approval              -          -         -      +        -        -

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule, type Surroundings } from '#event-store';
 import { personalData } from '#history';
+import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { sessionFileBeside } from './auth/session-file-beside.js';
 import { ChangesModule } from './changes/changes.module.js';
@@ -10,6 +11,7 @@ import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requestValidation } from './http/validation.js';
+import { LiveModule } from './live/live.module.js';
 import { Instruments } from './operations/instruments.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
@@ -28,6 +30,7 @@ export class AppModule {
     access?: AccessSettings,
   ): DynamicModule {
     const { watch } = instruments;
+    const auth = access && AuthModule.with(access, sessionFileBeside(settings.store));
     return {
       module: AppModule,
       imports: [
@@ -38,9 +41,10 @@ export class AppModule {
         CustomersModule,
         PublicationsModule,
         ChangesModule,
+        AuditModule,
         WhatIfModule,
         OperationsModule.with(instruments, settings.operations),
-        ...(access ? [AuthModule.with(access, sessionFileBeside(settings.store))] : []),
+        ...(auth ? [auth, LiveModule.with(auth)] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -49,6 +49,19 @@ export function reportMonths(world: World, wanted: MonthsWanted, onJudged?: () =
     .map(([month, complete]) => reportOf(world, wanted, { month, counts, completeness: complete }));
 }
 
+/**
+ * The report of one month, also where nothing was promised in it.
+ *
+ * @throws SlaError as `judge` does
+ */
+export function reportMonth(world: World, month: string, wanted: Omit<MonthsWanted, 'months'>): MonthReport {
+  const asked = { ...wanted, months: [month] };
+  const [found] = reportMonths(world, asked);
+  if (found) return found;
+  const counts: CountedMonths = new Map();
+  return reportOf(world, asked, { month, counts, completeness: { expected: 0, findings: [] } });
+}
+
 interface Counted {
   readonly month: string;
   readonly counts: CountedMonths;

@@ -26,3 +26,8 @@ export interface SealedFields {
 /** Read in place of a field whose key was destroyed, and of one that cannot be opened here. Both fit a field of text. */
 export const ERASED = '[erased]';
 export const CLOSED = '[sealed]';
+
+/** False for what is read in place of a field of text that was erased, or cannot be opened here. */
+export function isReadable(text: string): boolean {
+  return text !== ERASED && text !== CLOSED;
+}

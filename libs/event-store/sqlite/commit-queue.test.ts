@@ -51,6 +51,17 @@ test('whoever fails leaves the others alone', async () => {
   expect(written()).toEqual(['a', 'b']);
 });
 
+test('and whoever fails alone leaves nothing behind, and learns why', async () => {
+  const fails = queue.add(() => {
+    database.prepare("insert into written values ('half', null)").run();
+    throw new Error('changed my mind');
+  });
+  await expect(fails).rejects.toThrow('changed my mind');
+  expect(database.inTransaction).toBe(false);
+  expect(await write('a')).toBe('a');
+  expect(written()).toEqual(['a']);
+});
+
 test('where the commit fails nobody is told that it succeeded, and the next one starts afresh', async () => {
   expect(await outcomes([write('a'), write('b', 'nobody')])).toEqual(['rejected', 'rejected']);
   expect(written()).toEqual([]);

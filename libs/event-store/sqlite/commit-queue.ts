@@ -12,7 +12,8 @@ interface Waiting {
 
 /**
  * Commits whatever was asked for in the same turn of the event loop in one transaction, since waiting for the disk is
- * what an append costs. Each piece of work has a savepoint of its own: one that fails leaves the others alone.
+ * what an append costs. Each piece of work has a savepoint of its own, so that one that fails leaves the others alone; where
+ * there are no others, the transaction is enough.
  */
 export class CommitQueue {
   private waiting: Waiting[] = [];
@@ -67,7 +68,8 @@ export class CommitQueue {
   private commit(group: readonly Waiting[]): (() => void)[] {
     try {
       this.sql.begin.run();
-      const answers = group.map((each) => this.inSavepoint(each));
+      const [first, ...others] = group;
+      const answers = first && others.length === 0 ? [first.work()] : group.map((each) => this.inSavepoint(each));
       this.sql.commit.run();
       return answers;
     } catch (error) {

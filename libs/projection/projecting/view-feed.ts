@@ -2,6 +2,7 @@ import type { Published } from '#compliance';
 import { comparePositions, type EventStore, type Position, positionOf, type StoredEvent } from '#event-store';
 import type { ViewEngine } from '../engines/view-engine.js';
 import { Progress } from '../progress.js';
+import { changesAfter, type RecordedChange } from './changes.js';
 import { fill, type OnProgress } from './fill.js';
 import { ViewProjector } from './view-projector.js';
 
@@ -68,6 +69,16 @@ export class ViewFeed {
   async rebuild(store: EventStore, onProgress?: OnProgress): Promise<void> {
     await this.engine.replace((set) => fill(store, set, { published: this.published, onProgress }));
     await this.lag(undefined);
+  }
+
+  /** @param listener called whenever the views hold more; it has to be quick, and must not throw */
+  onAdvance(listener: () => void): void {
+    this.progress.onAdvance(listener);
+  }
+
+  /** What the views have taken in after a position, oldest first; without a position from the first event on. */
+  changesAfter(position: Position | undefined, limit: number): Promise<RecordedChange[]> {
+    return this.engine.read((database) => changesAfter(database, position, limit));
   }
 
   /** @throws SlaError `VIEW_BEHIND` after so many milliseconds */

@@ -28,7 +28,8 @@ export interface AuditRequest {
 }
 
 /** `late`: recorded more than a day after it happened; `imported`: its source says when it was recorded. */
-export type AuditMark = 'late' | 'corrected' | 'retracted' | 'imported';
+export const AUDIT_MARKS = ['late', 'corrected', 'retracted', 'imported'] as const;
+export type AuditMark = (typeof AUDIT_MARKS)[number];
 
 /** A fact as an auditor sees it. Its `recordedAt` is what *as known at* goes by. */
 export interface AuditEntry {

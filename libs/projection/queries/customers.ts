@@ -8,21 +8,31 @@ import { ticketsOfCustomers } from './history.js';
 
 const CUSTOMER = 'customer-';
 
-/** A customer as far as the views know them: by what they are called stands in the store alone. */
+/** Where it stands who somebody is: a name is for the store alone. */
+export interface Registration {
+  readonly customerId: string;
+  /** In their stream, of the newest event that says it; nothing where none does. */
+  readonly revision: number | undefined;
+}
+
+/** A customer as far as the views know them. */
 export interface KnownCustomer {
   readonly customerId: string;
   /** Newest of their stream. */
   readonly revision: number;
-  /** Of the newest event that says who they are; nothing where none does. */
-  readonly registeredAt: number | undefined;
   readonly contracts: readonly AgreedTerms[];
   /** Reported, not voided, and not resolved or reopened since. */
   readonly openTickets: number;
 }
 
 /** Every customer of whom anything is known, by id: one exists if any of their events does. */
-export function customerIds(asked: Asked): string[] {
-  return [...streamsOfCustomers(asked).keys()].sort(byCodeUnit);
+export function registrationsOf(asked: Asked): Registration[] {
+  return [...streamsOfCustomers(asked)]
+    .map(([customerId, facts]) => {
+      const registered = facts.findLast(({ type }) => type === 'CustomerRegistered');
+      return { customerId, revision: registered?.revision };
+    })
+    .sort((a, b) => byCodeUnit(a.customerId, b.customerId));
 }
 
 /** Those of some customers who are known, in the order given. */
@@ -35,7 +45,6 @@ export async function customersKnown(asked: Asked, wanted: readonly string[]): P
     return {
       customerId,
       revision: facts.reduce((newest, { revision }) => Math.max(newest, revision), 0),
-      registeredAt: facts.findLast(({ type }) => type === 'CustomerRegistered')?.revision,
       contracts: agreedTermsIn(facts),
       openTickets: open.get(customerId) ?? 0,
     };

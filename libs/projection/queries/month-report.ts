@@ -1,4 +1,4 @@
-import { type MonthReport, monthsUpTo, reportMonths } from '#compliance';
+import { type MonthReport, monthsUpTo, reportMonth } from '#compliance';
 import type { Asked } from './asked.js';
 import { ticketsOfMonths } from './compliance.js';
 import { worldOfTickets } from './customer-world.js';
@@ -15,19 +15,14 @@ export interface MonthReportRequest {
  * A month's report, from the facts of those tickets alone to which anything may have happened in its months, and of those
  * that may have overtaken one of them.
  *
- * @returns nothing where the month has no promises, and should have none
  * @throws SlaError as `judge` does
  */
-export async function monthReportOf(
-  asked: Asked,
-  request: MonthReportRequest,
-): Promise<MonthReport | undefined> {
+export async function monthReportOf(asked: Asked, request: MonthReportRequest): Promise<MonthReport> {
   const { month, customerId, trendMonths = 6 } = request;
   const months = monthsUpTo(month, trendMonths);
   const ofCustomer = customerId === undefined ? {} : { customerId };
   const tickets = await ticketsOfMonths(asked, { months, ...ofCustomer });
   const others = await asked.history.mayHaveOvertaken(tickets);
   const world = await worldOfTickets(asked, [...new Set([...tickets, ...others])]);
-  const reports = reportMonths(world, { months: [month], customerId, trendMonths });
-  return reports.find((each) => each.month === month);
+  return reportMonth(world, month, { customerId, trendMonths });
 }

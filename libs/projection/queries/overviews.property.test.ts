@@ -7,7 +7,7 @@ import { eventOf } from '../../../test/support/views-as-judged.js';
 import { PostgresViewEngine } from '../engines/postgres-engine.js';
 import { SqliteViewEngine } from '../engines/sqlite-engine.js';
 import type { ViewEngine } from '../engines/view-engine.js';
-import { customerIds, customersKnown } from './customers.js';
+import { customersKnown, registrationsOf } from './customers.js';
 import { LedgerViews } from './ledger-views.js';
 import { monthReportOf } from './month-report.js';
 
@@ -64,7 +64,10 @@ async function compareCustomers(
   const { tickets, known, contracts } = openWorld(facts, question, published);
   const streams = known.facts.map(({ stream }) => stream).filter((stream) => stream.startsWith('customer-'));
   const ids = [...new Set(streams.map((stream) => stream.slice('customer-'.length)))].sort(byCodeUnit);
-  const found = await views.ask(question, (asked) => customersKnown(asked, customerIds(asked)));
+  const found = await views.ask(question, (asked) => {
+    const known = registrationsOf(asked).map(({ customerId }) => customerId);
+    return customersKnown(asked, known);
+  });
   expect(found.map(({ customerId }) => customerId)).toEqual(ids);
   for (const { customerId, openTickets, contracts: agreed } of found) {
     const open = tickets.filter(

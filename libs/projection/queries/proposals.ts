@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Instant, SlaError } from '#facts';
+import type { Instant } from '#facts';
 import type { Asked } from './asked.js';
 import { parseCursor, writeCursor } from './cursor.js';
+import { checkLimit } from './page-limit.js';
 
-const LONGEST_PAGE = 1_000;
-
-export type ProposalState = 'open' | 'approved' | 'refused' | 'withdrawn';
+export const PROPOSAL_STATES = ['open', 'approved', 'refused', 'withdrawn'] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 export interface ProposalRequest {
   /** Default: all. */
@@ -47,10 +47,7 @@ export interface ProposalList {
  */
 export async function proposalsOf(asked: Asked, request: ProposalRequest): Promise<ProposalList> {
   const { limit = 50, state, after } = request;
-  if (!Number.isInteger(limit) || limit < 1 || limit > LONGEST_PAGE) {
-    const expected = `1 to ${LONGEST_PAGE}`;
-    throw new SlaError('INVALID_FIELD', { field: 'limit', value: `${limit}`, expected });
-  }
+  checkLimit(limit);
   const decided = decisionOf(asked);
   const rows = await asked.database
     .selectFrom('facts')
@@ -61,14 +58,16 @@ export async function proposalsOf(asked: Asked, request: ProposalRequest): Promi
     .where(sql<boolean>`facts.type = 'ChangeProposed'`)
     .where('facts.occurred_at', '<=', upTo(asked.asOf))
     .where('facts.known_at', '<=', upTo(asked.asKnownAt))
-    .$if(after !== undefined, (query) => query.where('facts.position', '>', parseCursor(after ?? '')[0]))
+    .$if(after !== undefined, (query) =>
+      query.where('facts.position', '>', parseCursor('changes', after ?? '')[0]),
+    )
     .$if(state !== undefined, (query) => query.where(isIn(state ?? 'open')))
     .orderBy('facts.position')
     .limit(limit + 1)
     .execute();
   const changes = rows.slice(0, limit).map(proposalOf);
   const last = changes.at(-1);
-  return { changes, next: rows.length > limit && last ? writeCursor([last.position, '']) : null };
+  return { changes, next: rows.length > limit && last ? writeCursor('changes', [last.position, '']) : null };
 }
 
 /** Where the first of the facts of a change stands that follow its proposal, as far as they are known. */

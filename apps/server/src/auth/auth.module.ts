@@ -78,7 +78,7 @@ export class AuthModule implements OnApplicationShutdown {
           ...apiKeyHandlers,
         ],
       ],
-      exports: [Identification, Sessions, OneTimeTokens],
+      exports: [Identification, Sessions, OneTimeTokens, ACCESS_SETTINGS],
     };
   }
 

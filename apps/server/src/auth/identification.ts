@@ -32,6 +32,13 @@ export class Identification {
     }
   }
 
+  /** Whether what a request showed when it came is still taken. To be asked that is no use of a session, or it would never end. */
+  async isStillGood(request: IncomingRequest): Promise<boolean> {
+    const session = request.identity?.session;
+    if (session !== undefined) return this.sessions.isThere(session, this.clock.now());
+    return (await this.of(request)).signedIn !== undefined;
+  }
+
   private bySession(id: string, request: IncomingRequest): SignedIn {
     const signedIn = this.sessions.find(id, this.clock.now());
     if (!signedIn) throw new SlaError('SESSION_ENDED');

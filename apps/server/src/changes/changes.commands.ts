@@ -1,7 +1,10 @@
 import { Command, Query } from '@nestjs/cqrs';
-import type { AppendResult } from '#event-store';
+import type { Question } from '#compliance';
+import type { AppendResult, Position } from '#event-store';
 import type { ChangeCommand, Instant } from '#facts';
+import type { ProposalRequest } from '#projection';
 import type { Sender } from '../http/sender.js';
+import type { FullProposal } from './change-list.answers.js';
 import type { Effect } from './effect.js';
 import type { Subject } from './subjects.js';
 
@@ -22,6 +25,22 @@ export class ShowEffect extends Query<Effect> {
     readonly subject: Subject,
     readonly changeId: string,
     readonly asOf: Instant,
+  ) {
+    super();
+  }
+}
+
+export interface ProposalPage {
+  readonly changes: readonly FullProposal[];
+  readonly next: string | null;
+}
+
+/** Proposals of all streams, in the order in which they were recorded. */
+export class ListChanges extends Query<ProposalPage> {
+  constructor(
+    readonly request: ProposalRequest,
+    readonly question: Question,
+    readonly minPosition: Position | undefined,
   ) {
     super();
   }

@@ -1,8 +1,9 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type AppendResult, Clock, EventStore, handleCommand, Recorder } from '#event-store';
 import { type Fact, WHOEVER_APPROVES } from '#facts';
-import { effectOn, LedgerViews } from '#projection';
-import { DecideChange, ShowEffect } from './changes.commands.js';
+import { effectOn, LedgerViews, proposalsOf } from '#projection';
+import { recordedEvents } from '../http/recorded-events.js';
+import { DecideChange, ListChanges, type ProposalPage, ShowEffect } from './changes.commands.js';
 import { type Effect, shownEffect } from './effect.js';
 import { changeDecider, streamOf, type Subject } from './subjects.js';
 
@@ -56,4 +57,23 @@ class ShowEffectHandler implements IQueryHandler<ShowEffect> {
   }
 }
 
-export const changeHandlers = [DecideChangeHandler, ShowEffectHandler];
+@QueryHandler(ListChanges)
+class ListChangesHandler implements IQueryHandler<ListChanges> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly views: LedgerViews,
+  ) {}
+
+  async execute({ request, question, minPosition }: ListChanges): Promise<ProposalPage> {
+    await this.views.waitFor(minPosition);
+    const { changes, next } = await this.views.ask(question, (asked) => proposalsOf(asked, request));
+    const events = [...(await recordedEvents(this.store, changes)).values()];
+    const byPlace = new Map(events.map(({ stream, revision, data }) => [`${stream} ${revision}`, data]));
+    return {
+      changes: changes.map((each) => ({ ...each, data: byPlace.get(`${each.stream} ${each.revision}`) })),
+      next,
+    };
+  }
+}
+
+export const changeHandlers = [DecideChangeHandler, ShowEffectHandler, ListChangesHandler];

@@ -1,8 +1,11 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
 import { LedgerViews, openViewEngine, type ViewSettings } from '#projection';
+import { ComplianceController } from './compliance.controller.js';
+import { complianceHandlers } from './compliance.handlers.js';
 import { ViewFollower } from './view-follower.js';
 
-/** The views that questions are answered from, for everything else in the application. */
+/** The views that questions are answered from, for everything else in the application, and how promises were kept. */
 @Module({})
 export class ComplianceModule implements OnApplicationShutdown {
   constructor(private readonly views: LedgerViews) {}
@@ -11,9 +14,12 @@ export class ComplianceModule implements OnApplicationShutdown {
     return {
       module: ComplianceModule,
       global: true,
+      imports: [CqrsModule],
+      controllers: [ComplianceController],
       providers: [
         { provide: LedgerViews, useFactory: () => new LedgerViews(openViewEngine(settings)) },
         ViewFollower,
+        ...complianceHandlers,
       ],
       exports: [LedgerViews, ViewFollower],
     };

@@ -38,6 +38,8 @@ export interface Limits {
   readonly perPerson: number;
   readonly perAddress: number;
   readonly signIns: number;
+  /** Open streams of changes, of one address. */
+  readonly streams: number;
   /** Of a request's body, in bytes. */
   readonly body: number;
   /** For a request to arrive in full, in milliseconds. */
@@ -65,6 +67,7 @@ export const accessVariables = {
   SLA_LIMIT_PERSON: count(1_200),
   SLA_LIMIT_ADDRESS: count(300),
   SLA_LIMIT_SIGN_IN: count(10),
+  SLA_LIMIT_STREAMS: count(50),
   SLA_LIMIT_BODY_KIB: count(1_024),
   SLA_LIMIT_SECONDS: count(30),
   SLA_OIDC_ISSUER: z
@@ -121,6 +124,7 @@ export function accessSettings(variables: Variables): AccessSettings {
       perPerson: variables.SLA_LIMIT_PERSON,
       perAddress: variables.SLA_LIMIT_ADDRESS,
       signIns: variables.SLA_LIMIT_SIGN_IN,
+      streams: variables.SLA_LIMIT_STREAMS,
       body: variables.SLA_LIMIT_BODY_KIB * 1_024,
       arrival: variables.SLA_LIMIT_SECONDS * 1_000,
     },

@@ -48,6 +48,12 @@ export class Sessions {
     return JSON.parse(row.signedIn) as SignedIn;
   }
 
+  /** Whether there is such a session still. Counts as no use. */
+  isThere(id: string, now: Instant): boolean {
+    const row = this.sql.find.get(hashOf(id));
+    return row !== undefined && this.isAlive(row, now);
+  }
+
   end(id: string): void {
     this.sql.end.run(hashOf(id));
   }

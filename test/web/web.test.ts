@@ -1,0 +1,28 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
+import { languages } from './journeys/languages.js';
+import { signingIn } from './journeys/signing-in.js';
+import { startChrome } from './support/chrome.js';
+import { WebUnderTest } from './support/web-under-test.js';
+
+// Over one server and one browser, for both take their time to start.
+const browser = await startChrome();
+const title = browser
+  ? 'In a browser'
+  : 'SKIPPED: no browser can be started here, so nobody looks at the pages';
+
+(browser ? describe : describe.skip)(title, () => {
+  jest.setTimeout(120_000);
+  let web: WebUnderTest;
+  beforeAll(async () => {
+    if (browser) web = await WebUnderTest.start(browser);
+  });
+  afterEach(async () => {
+    await web.leaveAll();
+    expect(web.complaints.splice(0)).toEqual([]);
+  });
+  afterAll(() => web.stop());
+
+  const its = (): WebUnderTest => web;
+  describe('signing in', () => signingIn(its));
+  describe('languages', () => languages(its));
+});

@@ -48,7 +48,18 @@ const ticket = createRoute({
   component: lazyRouteComponent(() => import('./tickets/ticket.js'), 'TicketScreen'),
 });
 
-const routeTree = root.addChildren([start, today, tickets, ticket]);
+const changes = createRoute({
+  ...under,
+  path: '/changes',
+  component: lazyRouteComponent(() => import('./changes/changes.js'), 'Changes'),
+});
+const whatIf = createRoute({
+  ...under,
+  path: '/what-if',
+  component: lazyRouteComponent(() => import('./what-if/what-if.js'), 'WhatIf'),
+});
+
+const routeTree = root.addChildren([start, today, tickets, ticket, changes, whatIf]);
 
 export const router = createRouter({
   routeTree,

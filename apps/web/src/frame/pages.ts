@@ -2,8 +2,8 @@ import type { Me, Role } from '../api/answers.js';
 import { hasRole } from '../api/me.js';
 
 interface Page {
-  readonly to: '/today' | '/tickets';
-  readonly words: 'nav.today' | 'nav.tickets';
+  readonly to: '/today' | '/tickets' | '/changes' | '/what-if';
+  readonly words: 'nav.today' | 'nav.tickets' | 'nav.changes' | 'nav.whatIf';
   readonly roles: readonly Role[];
   /** Pressed after `g`. */
   readonly key: string;
@@ -13,6 +13,8 @@ interface Page {
 const PAGES: readonly Page[] = [
   { to: '/today', words: 'nav.today', roles: ['agent', 'auditor', 'customer'], key: 't' },
   { to: '/tickets', words: 'nav.tickets', roles: ['agent', 'auditor', 'customer'], key: 'l' },
+  { to: '/changes', words: 'nav.changes', roles: ['agent', 'auditor'], key: 'h' },
+  { to: '/what-if', words: 'nav.whatIf', roles: ['manager', 'auditor'], key: 'w' },
 ];
 
 export function pagesFor(me: Me): readonly Page[] {

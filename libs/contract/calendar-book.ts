@@ -53,6 +53,14 @@ export class CalendarBook {
     return published.compiled();
   }
 
+  /** One version, such as a verdict names; nothing where nobody has published it. */
+  find(calendarId: string, version: number): CompiledCalendar | undefined {
+    return this.versions
+      .get(calendarId)
+      ?.find((each) => each.version === version)
+      ?.compiled();
+  }
+
   /** The first version that was ever published: it gives a contract its zone. */
   first(calendarId: string): CompiledCalendar {
     return this.inForce(calendarId, this.versions.get(calendarId)?.[0]?.publishedAt ?? Infinity);

@@ -22,6 +22,9 @@ export type {
   TicketSort,
 } from './queries/ticket-request.js';
 export type { KnownTicket } from './queries/tickets.js';
+export type { ServiceHoursOfTicket } from './queries/service-hours.js';
+export type { TimelineInstant } from './queries/ticket-timeline.js';
+export type { VerdictFilters, VerdictList, VerdictListRequest } from './queries/verdict-request.js';
 export type { UpcomingDue, UpcomingRequest } from './queries/upcoming.js';
 export { whatIf } from './queries/what-if.js';
 export type { WhatIf, WhatIfCount, WhatIfRequest } from './queries/what-if.js';

@@ -86,6 +86,6 @@ const title = 'The real cases of a city, mapped';
       expect(sayings(facts)).toEqual(sayings(compared.converted));
       expect(facts).toHaveLength(52_317);
       expect(verdictsAlike(compared)).toBe(27_812);
-    }, 120_000);
+    });
   },
 );

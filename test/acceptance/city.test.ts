@@ -54,7 +54,7 @@ const isHere = existsSync(csv);
       verdicts = await readVerdicts(judgeByCommand(converted));
       for await (const each of cityCases(csv)) cases.push(each);
       byType = new Map((await compareCity(cases, rules, verdicts)).map((each) => [each.type, each]));
-    }, 120_000);
+    });
 
     afterAll(() => rmSync(out, { recursive: true }));
 
@@ -128,7 +128,7 @@ const isHere = existsSync(csv);
       const deadAnimals = cases.filter(({ type }) => type === 'Pick up Dead Animal');
       const [comparison] = await compareCity(deadAnimals, rules, verdictsByTicket(rows));
       expect((comparison?.agree ?? NaN) / deadAnimals.length).toBeCloseTo(0.936, 3);
-    }, 60_000);
+    });
 
     function of(type: string): Comparison {
       const comparison = byType.get(type);

@@ -7,7 +7,7 @@ let story: PlayedStory;
 
 beforeAll(async () => {
   story = await playedStory();
-}, 60_000);
+});
 
 describe('every kind of promise', () => {
   test.each([

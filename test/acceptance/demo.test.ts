@@ -11,14 +11,11 @@ import { fileEventStore } from '../support/event-store-adapters.js';
 import { type PlayedStory, playedStory, SEED } from '../support/demo-story.js';
 import { at } from '../support/situation-time.js';
 
-/** For a disk that is slow to say that it has written, in milliseconds. */
-const PATIENCE = 120_000;
-
 let story: PlayedStory;
 
 beforeAll(async () => {
   story = await playedStory();
-}, PATIENCE);
+});
 
 describe('the half-year', () => {
   test('is the same every time, ids and times of recording included, and another one with another seed', async () => {
@@ -92,46 +89,37 @@ describe('sla demo', () => {
       const tables = stdout.split('\n').filter((line) => !line.includes('npm run'));
       expect(Math.max(...tables.map(({ length }) => length))).toBeLessThanOrEqual(115);
     },
-    PATIENCE,
   );
 
-  test(
-    'leaves a store that the other commands read, as they are told to at its end',
-    async () => {
-      const { stdout } = await sla(['demo', '--store', folder]);
-      const commands = [...stdout.matchAll(/^ {2}npm run -s sla -- (.*)$/gm)].map(
-        ([, command]) => command ?? '',
-      );
-      expect(commands.length).toBeGreaterThan(3);
-      for (const command of commands) {
-        const { status, stdout: answer, stderr } = await sla(command.split(' '));
-        expect([command, status, stderr]).toEqual([command, 0, '']);
-        expect(answer).not.toBe('');
-      }
-    },
-    PATIENCE,
-  );
+  test('leaves a store that the other commands read, as they are told to at its end', async () => {
+    const { stdout } = await sla(['demo', '--store', folder]);
+    const commands = [...stdout.matchAll(/^ {2}npm run -s sla -- (.*)$/gm)].map(
+      ([, command]) => command ?? '',
+    );
+    expect(commands.length).toBeGreaterThan(3);
+    for (const command of commands) {
+      const { status, stdout: answer, stderr } = await sla(command.split(' '));
+      expect([command, status, stderr]).toEqual([command, 0, '']);
+      expect(answer).not.toBe('');
+    }
+  });
 
-  test(
-    'gives programs the same bytes in every time zone',
-    async () => {
-      const answers: string[] = [];
-      const zone = process.env.TZ;
-      for (process.env.TZ of ['UTC', 'Pacific/Auckland']) {
-        const { status, stdout } = await sla(['demo', '--store', folder, '--json']);
-        expect(status).toBe(0);
-        answers.push(stdout);
-      }
-      if (zone !== undefined) process.env.TZ = zone;
-      expect(answers[0]).toBe(answers[1]);
-      expect(JSON.parse(answers[0] ?? '')).toMatchObject({
-        customers: 30,
-        events: story.facts.length,
-        explained: { ticketId: 'T-good-friday', guarantee: 'reaction', outcome: 'breached' },
-      });
-    },
-    PATIENCE,
-  );
+  test('gives programs the same bytes in every time zone', async () => {
+    const answers: string[] = [];
+    const zone = process.env.TZ;
+    for (process.env.TZ of ['UTC', 'Pacific/Auckland']) {
+      const { status, stdout } = await sla(['demo', '--store', folder, '--json']);
+      expect(status).toBe(0);
+      answers.push(stdout);
+    }
+    if (zone !== undefined) process.env.TZ = zone;
+    expect(answers[0]).toBe(answers[1]);
+    expect(JSON.parse(answers[0] ?? '')).toMatchObject({
+      customers: 30,
+      events: story.facts.length,
+      explained: { ticketId: 'T-good-friday', guarantee: 'reaction', outcome: 'breached' },
+    });
+  });
 });
 
 describe('a store that is not a demo’s', () => {
@@ -147,30 +135,26 @@ describe('a store that is not a demo’s', () => {
     expect(existsSync(join(folder, '.sla-demo'))).toBe(false);
   });
 
-  test(
-    'nor is one that began as a demo’s, and in which somebody went on',
-    async () => {
-      const folder = join(temporaryFolder(), 'half-year');
-      expect((await sla(['demo', '--store', folder])).status).toBe(0);
-      const store = fileEventStore(join(folder, 'ledger.sqlite'), new SystemClock());
-      const metadata = { schema: 1, actor: 'me', correlationId: '1', causationId: '1' };
-      const fact = {
-        type: 'TrainingHeld',
-        occurredAt: END_OF_STORY,
-        data: { title: 'Mine', participants: 1 },
-      };
-      await store.append(
-        'supplier',
-        [{ ...fact, id: '0198c0de-0000-7000-8000-000000000001', metadata }],
-        'any',
-      );
-      await store.close();
-      const { status, stderr } = await sla(['demo', '--store', folder]);
-      expect(status).toBe(2);
-      expect(stderr).toContain('NOT_EMPTY');
-    },
-    PATIENCE,
-  );
+  test('nor is one that began as a demo’s, and in which somebody went on', async () => {
+    const folder = join(temporaryFolder(), 'half-year');
+    expect((await sla(['demo', '--store', folder])).status).toBe(0);
+    const store = fileEventStore(join(folder, 'ledger.sqlite'), new SystemClock());
+    const metadata = { schema: 1, actor: 'me', correlationId: '1', causationId: '1' };
+    const fact = {
+      type: 'TrainingHeld',
+      occurredAt: END_OF_STORY,
+      data: { title: 'Mine', participants: 1 },
+    };
+    await store.append(
+      'supplier',
+      [{ ...fact, id: '0198c0de-0000-7000-8000-000000000001', metadata }],
+      'any',
+    );
+    await store.close();
+    const { status, stderr } = await sla(['demo', '--store', folder]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('NOT_EMPTY');
+  });
 
   test('nor one that an interrupted demo has left behind, while somebody writes to it', async () => {
     const folder = temporaryFolder();

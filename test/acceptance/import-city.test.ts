@@ -58,7 +58,7 @@ const isHere = existsSync(csv);
         // Compared as one text: a difference is told soon enough by its place.
         expect(rows(stored, question, published).join('\n') === expected.join('\n')).toBe(true);
       }
-    }, 240_000);
+    });
   },
 );
 

@@ -130,6 +130,6 @@ const isHere = existsSync(csv);
       // Compared as one text: a difference is told soon enough by its place.
       expect(rows.join('\n') === possible(await rowsOfConverter(file)).join('\n')).toBe(true);
       expect(rows).toHaveLength(27_802);
-    }, 300_000);
+    });
   },
 );

@@ -32,5 +32,5 @@ describe('The guide to mappings', () => {
     expect(readFileSync(join(folder, 'verdicts.jsonl'), 'utf8')).toContain(
       '"guarantee":"reaction","outcome":"met"',
     );
-  }, 120_000);
+  });
 });

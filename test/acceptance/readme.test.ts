@@ -23,4 +23,4 @@ test('what the README does with the demo’s store works as it stands there', as
   expect(answers[0]?.stdout).toContain('Total: 0.00 + 45.00 = 45.00 EUR');
   expect(answers[0]?.stdout).toContain('unfounded, counts 0: nobody had warned the customer before');
   expect(answers[1]?.stdout).toContain('variant-1 would have been cheapest, by 54.00 EUR.');
-}, 120_000);
+});

@@ -89,7 +89,7 @@ describe('sla verify', () => {
     const { status, stdout } = await run('verify', ...compare);
     expect(status).toBe(1);
     expect(stdout).toContain('another one than the one noted');
-  }, 30_000);
+  });
 
   test('asked for what cannot be, says so', async () => {
     expect((await sla(['verify', '--store', temporaryFolder()])).status).toBe(2);

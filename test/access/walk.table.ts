@@ -8,6 +8,9 @@ GET     /health/live                                                           +
 GET     /health/ready                                                          +          +         +      +        +        +
 
 GET     /*                                                                     +          +         +      +        +        +
+GET     /api/openapi.json                                                      +          +         +      +        +        +
+GET     /api/docs                                                              +          +         +      +        +        +
+GET     /api/docs/:file                                                        +          +         +      +        +        +
 
 GET     /api/v1/sign-in                                                        +          +         +      +        +        +
 GET     /api/v1/sign-in/link                                                   +          +         +      +        +        +
@@ -25,9 +28,16 @@ DELETE  /api/v1/users/:userId/sessions                                         -
 GET     /api/v1/what-if                                                        -          -         -      +        +        -
 GET     /api/v1/what-if/flips                                                  -          -         -      +        +        -
 GET     /api/v1/events                                                         -          +         +      +        +        -
+GET     /api/v1/verdicts                                                       -          +         +      +        +        -
+GET     /api/v1/due                                                            -          +         +      +        +        -
+GET     /api/v1/contracts/:contractId/verdicts                                 -          +         +      +        +        -
+GET     /api/v1/contracts/:contractId/explanations                             -          +         +      +        +        -
 
 GET     /api/v1/tickets                                                        -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId                                              -          +         +      +        +        -
+GET     /api/v1/tickets/:ticketId/explanations                                 -          +         +      +        +        -
+GET     /api/v1/tickets/:ticketId/history                                      -          +         +      +        +        -
+GET     /api/v1/tickets/:ticketId/service-hours                                -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId/change-proposals/:changeId/effect            -          -         +      +        +        -
 POST    /api/v1/tickets                                                        -          -         +      +        -        -
 POST    /api/v1/tickets/:ticketId/acknowledgements                             -          -         +      +        -        -
@@ -91,7 +101,7 @@ POST    /api/v1/customers/:customerId/repeat-warnings                          -
 POST    /api/v1/customers/:customerId/retractions                              -          -         +      +        -        -
 
 GET     /api/v1/terms                                                          -          +         +      +        +        -
-GET     /api/v1/terms/:termsId/:termsVersion                                   -          +         +      +        +        -
+GET     /api/v1/terms/:id/:version                                             -          +         +      +        +        -
 GET     /api/v1/terms/:id/change-proposals/:changeId/effect                    -          -         +      +        +        -
 POST    /api/v1/terms/:id/change-proposals                                     -          -         +      +        -        -
 POST    /api/v1/terms/:id/change-proposals/:changeId/approval                  -          -         -      +        -        -
@@ -102,7 +112,7 @@ POST    /api/v1/terms/:id/retractions                                          -
 POST    /api/v1/terms/:id/versions                                             -          -         +      +        -        -
 
 GET     /api/v1/calendars                                                      -          +         +      +        +        -
-GET     /api/v1/calendars/:calendarId/:calendarVersion                         -          +         +      +        +        -
+GET     /api/v1/calendars/:id/:version                                         -          +         +      +        +        -
 GET     /api/v1/calendars/:id/change-proposals/:changeId/effect                -          -         +      +        +        -
 POST    /api/v1/calendars/:id/change-proposals                                 -          -         +      +        -        -
 POST    /api/v1/calendars/:id/change-proposals/:changeId/approval              -          -         -      +        -        -

@@ -79,4 +79,4 @@ test('the whole application keeps its facts on an EventStoreDB, over a restart o
   const kept = fake.log.events.map(({ data }) => Buffer.from(data).toString('utf8')).join('\n');
   expect(kept).toContain('sealed');
   expect(kept).not.toContain('it@acme.example');
-}, 20_000);
+});

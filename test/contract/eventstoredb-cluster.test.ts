@@ -55,5 +55,5 @@ describe('Two nodes of an EventStoreDB cluster', () => {
     expect(await append(2)).toMatchObject({ revision: 2 });
     expect((await followed).map(({ revision }) => revision)).toEqual([0, 1, 2]);
     subscriber.abort();
-  }, 20_000);
+  });
 });

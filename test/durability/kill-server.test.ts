@@ -48,7 +48,7 @@ describe('a server that is killed while many record, and started again', () => {
     const records = await verifiedRecords();
     expect(records.map(answered).sort()).toEqual([...callers.acknowledged.values()].map(stated).sort());
     expect(await viewDifferences()).toEqual([]);
-  }, 120_000);
+  });
 
   const callUntilKilled = async (
     server: ServedProcess,

@@ -50,4 +50,4 @@ test('a backup of a server under load, restored elsewhere, serves what the serve
   const facts = async (of: string): Promise<string[]> =>
     (await sla(['export', '--store', of])).stdout.split('\n');
   expect((await facts(restored)).slice(0, events)).toEqual((await facts(folder)).slice(0, events));
-}, 120_000);
+});

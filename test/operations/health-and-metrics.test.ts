@@ -7,7 +7,7 @@ let server: RunningServer;
 beforeAll(async () => {
   server = await RunningServer.start(temporaryFolder());
   await server.signAcme();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('an operator who watches a server', () => {

@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { sla, temporaryFolder } from '../support/command-line.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PATIENCE = 120_000;
 
 interface Started {
   /** What people read. */
@@ -60,46 +59,34 @@ describe('npm start', () => {
 
   beforeAll(async () => {
     first = await npmStart(folder);
-  }, PATIENCE);
+  });
 
   test('plays the half-year of the demo into an empty store, and says where it listens', async () => {
     expect(first.said).toContain("playing the demo's half-year into it");
     expect(await ticketsAt(first.url)).toBeGreaterThan(1_000);
   });
 
-  test(
-    'says so where another process has the store, and touches nothing',
-    async () => {
-      const second = await npmStart(folder);
-      expect(second.said).toMatch(/sla: STORE_LOCKED: .*ledger\.sqlite is open for writing in process \d+/);
-      expect((await second.stop()).status).toBe(1);
-    },
-    PATIENCE,
-  );
+  test('says so where another process has the store, and touches nothing', async () => {
+    const second = await npmStart(folder);
+    expect(second.said).toMatch(/sla: STORE_LOCKED: .*ledger\.sqlite is open for writing in process \d+/);
+    expect((await second.stop()).status).toBe(1);
+  });
 
-  test(
-    'started again, goes on with what there is',
-    async () => {
-      const before = await ticketsAt(first.url);
-      // Ctrl-C comes twice, from the terminal and from npm, and still the server takes its time.
-      expect((await first.stop()).log).toContain('"msg":"stopped"');
-      const again = await npmStart(folder);
-      expect(again.said).toContain('holds events already and stays as it is');
-      expect(await ticketsAt(again.url)).toBe(before);
-      await again.stop();
-    },
-    PATIENCE,
-  );
+  test('started again, goes on with what there is', async () => {
+    const before = await ticketsAt(first.url);
+    // Ctrl-C comes twice, from the terminal and from npm, and still the server takes its time.
+    expect((await first.stop()).log).toContain('"msg":"stopped"');
+    const again = await npmStart(folder);
+    expect(again.said).toContain('holds events already and stays as it is');
+    expect(await ticketsAt(again.url)).toBe(before);
+    await again.stop();
+  });
 
-  test(
-    'with --empty leaves an empty store empty',
-    async () => {
-      const empty = await npmStart(join(temporaryFolder(), 'data'), '--empty');
-      expect(await ticketsAt(empty.url)).toBe(0);
-      await empty.stop();
-    },
-    PATIENCE,
-  );
+  test('with --empty leaves an empty store empty', async () => {
+    const empty = await npmStart(join(temporaryFolder(), 'data'), '--empty');
+    expect(await ticketsAt(empty.url)).toBe(0);
+    await empty.stop();
+  });
 });
 
 describe('a server that cannot start says what is wrong and what to do', () => {

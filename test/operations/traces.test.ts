@@ -82,7 +82,7 @@ test('a command can be followed from the caller through the store into the views
   expect(refused?.status?.code ?? 0).toBe(0);
   expect(text).toContain('ledger-of-the-test');
   for (const word of ['dial tone', String(answer.ticketId)]) expect(text).not.toContain(word);
-}, 60_000);
+});
 
 test('a collector that cannot be reached hinders nobody', async () => {
   const server = await RunningServer.start(temporaryFolder(), {
@@ -90,4 +90,4 @@ test('a collector that cannot be reached hinders nobody', async () => {
   });
   expect((await server.report()).status).toBe(201);
   expect(await server.stop()).toBe(0);
-}, 60_000);
+});

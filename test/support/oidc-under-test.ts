@@ -1,4 +1,4 @@
-import type { OidcSettings } from '../../apps/server/src/settings/access-settings.js';
+import type { AccessSettings, OidcSettings } from '../../apps/server/src/settings/access-settings.js';
 import { ApplicationUnderTest, cookieSet, type Reply } from './application-under-test.js';
 import { ForgingProvider } from './identity-provider.js';
 
@@ -25,11 +25,11 @@ export class OidcUnderTest {
     readonly provider: ForgingProvider,
   ) {}
 
-  static async start(): Promise<OidcUnderTest> {
+  static async start(access: Partial<AccessSettings> = {}): Promise<OidcUnderTest> {
     let now = (): number => 0;
     const provider = await ForgingProvider.start(() => now());
     const oidc = { ...OIDC, issuer: provider.issuer };
-    const server = await ApplicationUnderTest.start({ publicUrl: 'http://127.0.0.1:3000', oidc });
+    const server = await ApplicationUnderTest.start({ publicUrl: 'http://127.0.0.1:3000', oidc, ...access });
     now = () => server.clock.now();
     provider.claims = { realm: { roles: ['agent', 'offline_access'] } };
     return new OidcUnderTest(server, provider);

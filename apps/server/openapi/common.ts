@@ -39,6 +39,12 @@ export const PARAMETERS: Readonly<Record<string, Part>> = {
       'The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304).',
     schema: { type: 'string' },
   },
+  LastEventId: {
+    name: 'Last-Event-ID',
+    in: 'header',
+    description: 'The `id` of the last event that one has; browsers send it by themselves.',
+    schema: { type: 'string' },
+  },
 };
 
 export const HEADERS: Readonly<Record<string, Part>> = {

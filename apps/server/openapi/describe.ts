@@ -38,7 +38,7 @@ export function describeInterface(application: INestApplicationContext, root: st
     paths,
     components: {
       schemas,
-      ...{ responses: problemResponses(), parameters: PARAMETERS, headers: HEADERS },
+      ...{ responses: problemResponses(sources.codes()), parameters: PARAMETERS, headers: HEADERS },
       securitySchemes: SECURITY,
     },
   };

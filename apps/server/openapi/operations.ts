@@ -37,9 +37,9 @@ export function operationOf(route: Route, describing: Describing): Part {
   });
 }
 
-/** The first part of the path that is a thing. */
-export function tagOf({ path }: Route): string {
-  return path.replace(/^\/(?:api\/)?(?:v1\/)?/, '').split(/[/.]/, 1)[0] ?? '';
+/** The first thing in the path; outside of our versions, what the controller is about. */
+export function tagOf({ path, controller }: Route): string {
+  return /^\/api\/v1\/([\w-]+)/.exec(path)?.[1] ?? controller.name.replace(/Controller$/, '');
 }
 
 function rolesOf({ rule }: Route): Role[] {
@@ -60,15 +60,17 @@ function parametersOf(
   const names = [...route.path.matchAll(/(?:([\w-]+)\/)?\{(\w+)\}/g)];
   const inPath = names.map(([, of = '', name = '']) => ({
     ...{ name, in: 'path', required: true },
-    description: `Of the ${singular(of).replaceAll('-', ' ')}.`,
+    description: `Which ${singular(of).replaceAll('-', ' ')}.`,
     schema: { type: 'string' },
   }));
   const asked = route.arguments.filter(({ from }) => from === 'query');
   const inQuery = asked.flatMap((argument) => queryOf(argument, method, describing));
   const isWritten = route.arguments.some(({ from }) => from === 'sender');
+  const isStream = method !== undefined && describing.sources.fileTypeOf(method) === 'text/event-stream';
   const headers = [
     ...(isWritten ? ['IfMatch', 'IdempotencyKey'] : []),
-    ...(route.method === 'get' && route.rule !== 'everybody' ? ['IfNoneMatch'] : []),
+    ...(isStream ? ['LastEventId'] : []),
+    ...(route.method === 'get' && route.rule !== 'everybody' && !isStream ? ['IfNoneMatch'] : []),
     ...['AcceptLanguage', 'CorrelationId'],
   ];
   return [...inPath, ...inQuery, ...headers.map((name) => reference('parameters', name))];

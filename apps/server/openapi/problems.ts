@@ -21,21 +21,25 @@ const NAMES: Readonly<Record<number, readonly [name: string, meaning: string]>> 
 };
 
 /** The codes of a status that an application may meet, in the order of the alphabet. */
-function codesOf(status: number): string[] {
+function codesOf(status: number, thrown: readonly string[]): string[] {
   const statuses = statusesOfCodes();
-  const refusals = [...ticketRejections, ...customerRejections, ...changeRejections];
+  const refusals = [...ticketRejections, ...customerRejections, ...changeRejections, ...thrown];
   const refused = refusals.filter((code) => !statuses.has(code));
   const known = [...statuses].filter(([, each]) => each === status).map(([code]) => code);
   if (status === 412) return ['WRONG_EXPECTED_REVISION'];
   return [...new Set(status === 422 ? [...known, ...refused] : known)].sort();
 }
 
-/** An answer for every status that a problem can have. */
-export function problemResponses(): Record<string, Part> {
+/**
+ * An answer for every status that a problem can have.
+ *
+ * @param thrown codes that the sources throw
+ */
+export function problemResponses(thrown: readonly string[]): Record<string, Part> {
   const content = { 'application/problem+json': { schema: reference('schemas', 'Problem') } };
   const correlation = { 'X-Correlation-ID': reference('headers', 'CorrelationId') };
   const responses = Object.entries(NAMES).map(([status, [name, meaning]]) => {
-    const codes = codesOf(Number(status));
+    const codes = codesOf(Number(status), thrown);
     const waits =
       status === '429' || status === '503' ? { 'Retry-After': reference('headers', 'RetryAfter') } : {};
     const description = `${meaning} Codes: ${codes.map((code) => `\`${code}\``).join(', ')}.`;

@@ -50,7 +50,9 @@ export class RequestSchemas {
   body(argument: Typed): Part {
     const fields = this.fields(argument);
     const required = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+    const description = this.docOf(argument);
     const schema = present({
+      ...(description !== '' && { description }),
       type: 'object',
       properties: Object.fromEntries(fields.map((field) => [field.name, field.schema])),
       required: required.length > 0 ? required : undefined,
@@ -71,6 +73,12 @@ export class RequestSchemas {
     return checker
       .getPropertiesOfType(checker.getTypeAtLocation(declaration))
       .map((symbol) => this.field(symbol, isClass(type) ? type : undefined));
+  }
+
+  private docOf({ type }: Typed): string {
+    return isClass(type) && sourceNameOf(type) === type.name
+      ? this.sources.docOf(this.sources.classNamed(type.name))
+      : '';
   }
 
   private field(symbol: ts.Symbol, type: Class | undefined): Field {
@@ -98,7 +106,8 @@ function narrowed(typed: Part, type: Class, property: string): Part {
   const metadata = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
   let schema = typed;
   for (const { propertyName, name = '', constraints = [], each } of metadata) {
-    if (propertyName !== property) continue;
+    // What is called by its name says already which values it has.
+    if (propertyName !== property || ('$ref' in schema && name === 'isIn')) continue;
     const rule = CONSTRAINTS[name]?.((constraints as readonly unknown[])[0]) ?? {};
     schema = each ? { ...schema, items: { ...(schema.items as Part), ...rule } } : { ...schema, ...rule };
   }

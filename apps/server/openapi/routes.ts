@@ -3,6 +3,7 @@ import * as keys from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { type Rule, ruleOf } from '../src/auth/allow.js';
+import { listOf } from '../src/http/lists/answers-list.js';
 import { pathOf } from '../src/http/paths.js';
 import { senderOf } from '../src/http/sender.js';
 
@@ -29,7 +30,8 @@ export interface Route {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly isRedirection: boolean;
-  readonly isStream: boolean;
+  /** The member of the answer that holds the rows, where it answers a list; as CSV too. */
+  readonly list: string | undefined;
   readonly arguments: readonly Argument[];
 }
 
@@ -64,7 +66,7 @@ function routes(controller: Class, handler: string): Route[] {
     status: (of(keys.HTTP_CODE_METADATA) as number | undefined) ?? (verb === RequestMethod.POST ? 201 : 200),
     headers: Object.fromEntries(headers.map(({ name, value }) => [name.toLowerCase(), value])),
     isRedirection: of(keys.REDIRECT_METADATA) !== undefined,
-    isStream: of(keys.SSE_METADATA) === true,
+    list: listOf(method),
     arguments: argumentsOf(controller, handler),
   };
   const paths = [of(keys.PATH_METADATA) as string | readonly string[]].flat();

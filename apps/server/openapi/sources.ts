@@ -6,6 +6,10 @@ interface Parsed {
   readonly config: { readonly compilerOptions: object };
 }
 
+/** Where requests are refused; elsewhere errors are those of files, stores and settings. */
+const DECIDES =
+  /\/libs\/(?:access|contract|customer|facts|ticket|event-store\/idempotency)|\/apps\/server\/src\/(?:auth|changes|customers|publications|tickets)\//;
+
 /**
  * What the server's source says that is gone once it is compiled: the types of answers, and docstrings. The compiler itself
  * reads it, since only that knows what a type derived from a shape comes to.
@@ -14,12 +18,16 @@ export class Sources {
   private readonly classes = new Map<string, ts.ClassDeclaration>();
   private readonly interfaces = new Map<string, ts.InterfaceDeclaration>();
   private readonly commands = new Map<string, string>();
+  private readonly thrown = new Set<string>();
 
   private constructor(
     readonly checker: ts.TypeChecker,
     files: readonly ts.SourceFile[],
   ) {
-    for (const file of files) this.take(file);
+    for (const file of files) {
+      if (file.fileName.includes('/apps/server/src/')) this.take(file);
+      if (DECIDES.test(file.fileName)) this.takeCodes(file);
+    }
   }
 
   /** @param root the folder with `apps` and `libs` */
@@ -28,8 +36,7 @@ export class Sources {
     const parsed = ts.parseConfigFileTextToJson('tsconfig.json', text) as Parsed;
     const { options } = ts.convertCompilerOptionsFromJson(parsed.config.compilerOptions, root);
     const program = ts.createProgram([join(root, 'apps/server/src/index.ts')], options);
-    const own = program.getSourceFiles().filter(({ fileName }) => fileName.includes('/apps/server/src/'));
-    return new Sources(program.getTypeChecker(), own);
+    return new Sources(program.getTypeChecker(), program.getSourceFiles());
   }
 
   /** @throws TypeError where there is no such class */
@@ -60,6 +67,18 @@ export class Sources {
     return this.checker.getAwaitedType(type) ?? type;
   }
 
+  /** The media type of the file that a method answers, where it says which. */
+  fileTypeOf(method: ts.MethodDeclaration): string | undefined {
+    let found: string | undefined;
+    const visit = (node: ts.Node): void => {
+      const isType = ts.isPropertyAssignment(node) && node.name.getText() === 'type';
+      if (isType && ts.isStringLiteral(node.initializer)) found = node.initializer.text.split(';')[0];
+      ts.forEachChild(node, visit);
+    };
+    visit(method);
+    return found;
+  }
+
   /** The docstring of something that has a name; empty where it has none. */
   docOf(declaration: ts.NamedDeclaration): string {
     const symbol = declaration.name && this.checker.getSymbolAtLocation(declaration.name);
@@ -73,6 +92,21 @@ export class Sources {
   /** The docstring of a command, which stands where it says its resource. */
   docOfCommand(name: string): string {
     return this.commands.get(name) ?? '';
+  }
+
+  /** The codes of all errors that are thrown where requests are decided. */
+  codes(): string[] {
+    return [...this.thrown];
+  }
+
+  private takeCodes(file: ts.SourceFile): void {
+    const visit = (node: ts.Node): void => {
+      const code =
+        ts.isNewExpression(node) && node.expression.getText() === 'SlaError' && node.arguments?.[0];
+      if (code && ts.isStringLiteral(code)) this.thrown.add(code.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
   }
 
   private take(file: ts.SourceFile): void {

@@ -9,6 +9,7 @@ import { sessionFileBeside } from './auth/session-file-beside.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { DocsModule } from './docs/docs.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requestValidation } from './http/validation.js';
 import { LiveModule } from './live/live.module.js';
@@ -18,6 +19,7 @@ import { PublicationsModule } from './publications/publications.module.js';
 import type { Settings } from './settings/settings.js';
 import type { AccessSettings } from './settings/access-settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
+import { VerdictsModule } from './verdicts/verdicts.module.js';
 import { WhatIfModule } from './what-if/what-if.module.js';
 
 @Module({})
@@ -42,6 +44,8 @@ export class AppModule {
         PublicationsModule,
         ChangesModule,
         AuditModule,
+        VerdictsModule,
+        DocsModule,
         WhatIfModule,
         OperationsModule.with(instruments, settings.operations),
         ...(auth ? [auth, LiveModule.with(auth)] : []),

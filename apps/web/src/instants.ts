@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
 /** The two instants that every question can be asked for, as they stand in the address: ISO, or nothing. */
-export interface Instants {
+export type Instants = {
   readonly asOf?: string;
   readonly asKnownAt?: string;
-}
+};
 
 /** Those of the address; whatever is no instant is not there. */
 export function instantsOf(search: Readonly<Record<string, unknown>>): Instants {

@@ -48,6 +48,37 @@ const ticket = createRoute({
   component: lazyRouteComponent(() => import('./tickets/ticket.js'), 'TicketScreen'),
 });
 
+const record = createRoute({
+  ...under,
+  path: '/record',
+  component: lazyRouteComponent(() => import('./record/record.js'), 'RecordScreen'),
+});
+const compliance = createRoute({
+  ...under,
+  path: '/compliance',
+  component: lazyRouteComponent(() => import('./compliance/compliance.js'), 'ComplianceScreen'),
+});
+const rows = createRoute({
+  ...under,
+  path: '/compliance/rows',
+  component: lazyRouteComponent(() => import('./compliance/rows.js'), 'ComplianceRows'),
+});
+const customers = createRoute({
+  ...under,
+  path: '/customers',
+  component: lazyRouteComponent(() => import('./customers/customers.js'), 'Customers'),
+});
+const customer = createRoute({
+  ...under,
+  path: '/customers/$customerId',
+  component: lazyRouteComponent(() => import('./customers/customer.js'), 'CustomerScreen'),
+});
+const audit = createRoute({
+  ...under,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./audit/audit.js'), 'AuditScreen'),
+});
+
 const changes = createRoute({
   ...under,
   path: '/changes',
@@ -59,7 +90,11 @@ const whatIf = createRoute({
   component: lazyRouteComponent(() => import('./what-if/what-if.js'), 'WhatIf'),
 });
 
-const routeTree = root.addChildren([start, today, tickets, ticket, changes, whatIf]);
+const routeTree = root.addChildren([
+  ...[start, today, tickets, ticket, record],
+  ...[compliance, rows, customers, customer, audit],
+  ...[changes, whatIf],
+]);
 
 export const router = createRouter({
   routeTree,

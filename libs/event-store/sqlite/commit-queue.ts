@@ -69,7 +69,8 @@ export class CommitQueue {
     try {
       this.sql.begin.run();
       const [first, ...others] = group;
-      const answers = first && others.length === 0 ? [first.work()] : group.map((each) => this.inSavepoint(each));
+      const answers =
+        first && others.length === 0 ? [first.work()] : group.map((each) => this.inSavepoint(each));
       this.sql.commit.run();
       return answers;
     } catch (error) {

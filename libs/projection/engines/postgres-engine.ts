@@ -98,6 +98,8 @@ export class PostgresViewEngine implements ViewEngine {
         await sql`update public.${sql.ref(POINTER)} set current_set = ${next}`.execute(swapping);
         await sql`drop schema ${sql.ref(current)} cascade`.execute(swapping);
       });
+      // The end of the connection lets go of the lock too, but not at once.
+      await sql`select pg_advisory_unlock(${sql.lit(REBUILDS)})`.execute(database);
     } finally {
       await database.destroy();
     }

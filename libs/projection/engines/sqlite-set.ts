@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { createIndices, createTables, type Words } from '../tables/create-tables.js';
 import { columnsOf, SCHEMA_NUMBER, TABLE_NAMES } from '../tables/definitions.js';
 import type { TableName, ViewTables } from '../tables/rows.js';
+import { PreparedStatements } from './prepared-statements.js';
 import { removeSet } from './set-pointer.js';
 import type { ViewDatabase, Writing } from './view-engine.js';
 
@@ -26,7 +27,9 @@ export class SqliteSet {
     private readonly connection: Database.Database,
     readonly file: string,
   ) {
-    this.database = new Kysely<ViewTables>({ dialect: new SqliteDialect({ database: connection }) });
+    this.database = new Kysely<ViewTables>({
+      dialect: new SqliteDialect({ database: new PreparedStatements(connection) }),
+    });
   }
 
   static isThere(file: string): boolean {

@@ -60,7 +60,7 @@ describe('after every event the views have the rows of a full judge, and count t
     }
     // Else the test would say nothing about what is hard.
     expect(Object.entries(seen).filter(([, count]) => count < 100)).toEqual([]);
-  }, 600_000);
+  });
 });
 
 const programs = postgresPrograms();
@@ -71,7 +71,7 @@ described(
     let server: ThrowawayPostgres;
     beforeAll(async () => {
       server = await startPostgres(programs ?? '');
-    }, 120_000);
+    });
     afterAll(() => server.stop());
 
     test('in PostgreSQL, and views that are filled at once have the same rows, as in SQLite', async () => {
@@ -93,6 +93,6 @@ described(
         await views.close();
       }
       expect(seen.overtaken).toBeGreaterThan(0);
-    }, 600_000);
+    });
   },
 );

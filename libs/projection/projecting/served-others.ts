@@ -38,18 +38,35 @@ export function servedInstantsOf(row: TicketRow | undefined): number[] {
   return [row?.confirmed_at ?? null, row?.worked_on_at ?? null].filter((instant) => instant !== null);
 }
 
+/** Instants that lie no further apart are asked about together, in milliseconds. */
+const TOGETHER = 600_000;
+
 /** The tickets under contract that waited at one of some instants. */
 export async function waitingAt(database: ViewDatabase, instants: readonly number[]): Promise<string[]> {
   const found = new Set<string>();
-  for (const instant of new Set(instants)) {
+  for (const near of nearEachOther(instants)) {
     const rows = await database
       .selectFrom('tickets')
-      .select('ticket_id')
+      .select(['ticket_id', 'reported_at', 'served_at'])
       .where('contract_id', 'is not', null)
-      .where('reported_at', '<', instant)
-      .where((eb) => eb.or([eb('served_at', '>', instant), eb('served_at', 'is', null)]))
+      .where('reported_at', '<', near.at(-1)!)
+      .where((eb) => eb.or([eb('served_at', '>', near[0]!), eb('served_at', 'is', null)]))
       .execute();
-    for (const { ticket_id } of rows) found.add(ticket_id);
+    for (const { ticket_id, reported_at, served_at } of rows) {
+      const waited = (at: number): boolean => (reported_at ?? Infinity) < at && (served_at ?? Infinity) > at;
+      if (near.some(waited)) found.add(ticket_id);
+    }
   }
   return [...found];
+}
+
+/** Each instant once, in order, in groups that begin and end near each other. */
+function nearEachOther(instants: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (const instant of [...new Set(instants)].sort((one, other) => one - other)) {
+    const group = groups.at(-1);
+    if (group && instant - group[0]! <= TOGETHER) group.push(instant);
+    else groups.push([instant]);
+  }
+  return groups;
 }

@@ -1,9 +1,9 @@
 import { type Judgement, MonthNames, type Outcome, type Verdict } from '#compliance';
 import { sql } from 'kysely';
 import type { GuaranteeId } from '#contract';
-import { byCodeUnit, type Instant, parseInstant } from '#facts';
+import { byCodeUnit, parseInstant } from '#facts';
 import type { Asked } from './asked.js';
-import { ticketsOfCustomers } from './history.js';
+import { ticketsOfMonths } from './tickets-of-months.js';
 import { begunSince, judgementsOfTickets } from './verdicts.js';
 
 /** Which counts are asked for. */
@@ -155,27 +155,4 @@ async function addJudged(asked: Asked, request: ComplianceRequest, counts: Count
     if (request.customerId !== undefined && !isAsked) continue;
     for (const judgement of await history.months(contractId)) counts.addJudgement(judgement);
   }
-}
-
-const DAY: Instant = 86_400_000;
-
-/** Tickets to which anything may have happened in the months asked about; local months begin within a day of UTC's. */
-export async function ticketsOfMonths(
-  { database }: Asked,
-  { months, from: first, until: last, customerId }: Omit<ComplianceRequest, 'guarantee'>,
-): Promise<string[]> {
-  const sorted = [...(months ?? [])].sort(byCodeUnit);
-  const from = Date.parse(`${first ?? sorted[0] ?? '0001-01'}-01`) - DAY;
-  const until = Date.parse(`${last ?? sorted.at(-1) ?? '9999-01'}-28`) + 5 * DAY;
-  const rows = await database
-    .selectFrom('tickets')
-    .select('ticket_id')
-    .where('latest', '>=', from)
-    .where('earliest', '<', until)
-    .orderBy('ticket_id')
-    .execute();
-  const ofMonths = rows.map(({ ticket_id }) => ticket_id);
-  if (customerId === undefined) return ofMonths;
-  const ofCustomer = new Set(await ticketsOfCustomers(database, [customerId]));
-  return ofMonths.filter((ticketId) => ofCustomer.has(ticketId));
 }

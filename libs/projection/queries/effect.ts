@@ -6,12 +6,6 @@ import type { Asked } from './asked.js';
 import { History } from './history.js';
 import { reachOf, touchedBy } from './reach.js';
 
-/** The histories without and with some facts more. */
-export interface BeforeAndAfter {
-  readonly before: History;
-  readonly after: History;
-}
-
 /**
  * The verdicts that further facts would turn: `effectOf` of `#compliance`, from the facts of those tickets and contracts
  * alone whose rows they can change. A test compares the two. What has nothing to do with the further facts is not judged, so

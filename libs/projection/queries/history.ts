@@ -1,3 +1,4 @@
+import type { CompiledCalendar } from '#calendar';
 import {
   firstServed,
   type FirstServed,
@@ -43,10 +44,19 @@ export class History {
     private readonly database: ViewDatabase,
     shared: readonly Fact[],
     { supposed = { facts: [], tickets: [] }, ...question }: Asking,
-    published: Published,
+    private readonly published: Published,
   ) {
     this.supposed = supposed;
     this.pieces = new WorldInPieces(shared, question, published);
+  }
+
+  /** The version of a calendar that a verdict names; nothing where it names none. */
+  calendar(calendarId: string | null, version: number | null): CompiledCalendar | undefined {
+    if (calendarId === null || version === null) return undefined;
+    return (
+      this.published.calendars?.find(calendarId, version) ??
+      this.pieces.world.calendars.find(calendarId, version)
+    );
   }
 
   /** What is known of tickets, in the order of the ids given; nothing of those whose report is not. */
@@ -80,9 +90,8 @@ export class History {
    */
   async months(contractId: string): Promise<Judgement[]> {
     const { pieces } = this;
-    const customers = pieces.world.contracts.versionsOf(contractId).map(({ customerId }) => customerId);
     const tickets: TicketRecord[] = [];
-    for (const page of pagesOf(await this.withRemoteWork([...new Set(customers)]), PAGE)) {
+    for (const page of pagesOf(await this.withRemoteWork(this.customersOf(contractId)), PAGE)) {
       for (const ticket of await this.records(page)) {
         if (pieces.subject(ticket).contract?.contractId === contractId) tickets.push(ticket);
       }
@@ -98,6 +107,12 @@ export class History {
       [after, before] = [Math.min(after, waited.after), Math.max(before, waited.before)];
     }
     return after < before ? this.mayOvertake({ after, before }) : [];
+  }
+
+  /** Whose contract it is, by everything that was signed under its id. */
+  customersOf(contractId: string): string[] {
+    const versions = this.pieces.world.contracts.versionsOf(contractId);
+    return [...new Set(versions.map(({ customerId }) => customerId))];
   }
 
   /** What was done first for the tickets without contract, in the time in which some others waited. */

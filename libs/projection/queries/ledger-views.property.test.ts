@@ -115,4 +115,4 @@ test('after every fact, in any order of recording, each ticket has the rows of a
   );
   // Else the test would say nothing about the one promise that looks at other tickets.
   expect(overtaken).toBeGreaterThan(0);
-}, 60_000);
+});

@@ -12,7 +12,6 @@ import { CalendarBook, TermsBook } from '#contract';
 import type { Position } from '#event-store';
 import type { Fact } from '#facts';
 import type { ViewEngine } from '../engines/view-engine.js';
-import { everyTicket } from '../projecting/ticket-writing.js';
 import { ViewFeed } from '../projecting/view-feed.js';
 import { type Asked, Surroundings } from './asked.js';
 import { type AuditRequest, type AuditTrail, auditTrail } from './audit.js';
@@ -20,9 +19,19 @@ import { type ComplianceCount, complianceOf, type ComplianceRequest } from './co
 import { worldOfCustomer } from './customer-world.js';
 import { listedTicket, listTickets } from './ticket-list.js';
 import type { ListedTicket, TicketList, TicketListRequest } from './ticket-request.js';
+import { type ServiceHoursOfTicket, serviceHoursOf, type Stretch } from './service-hours.js';
+import { type TimelineInstant, timelineOf } from './ticket-timeline.js';
+import { listVerdicts } from './verdict-list.js';
+import type { VerdictList, VerdictListRequest } from './verdict-request.js';
 import { type KnownTicket, knownFactsOf, ticketOf, ticketsEver } from './tickets.js';
 import { type UpcomingDue, upcomingOf, type UpcomingRequest } from './upcoming.js';
-import { judgementsOfTickets, verdictsOfContracts, verdictsOfTickets } from './verdicts.js';
+import {
+  everyJudgement,
+  everyVerdict,
+  judgementsOfTickets,
+  verdictsOfContracts,
+  verdictsOfTickets,
+} from './verdicts.js';
 
 /**
  * Answers what was kept and what was broken, from the views. Rows hold when clocks start, are due and stop, never an
@@ -75,6 +84,16 @@ export class LedgerViews {
     return this.ask(question, (asked) => knownFactsOf(asked, ticketId, question.asOf ?? Infinity));
   }
 
+  /** Every instant at which something new happened to a ticket, or became known, in order. */
+  timeline(ticketId: string): Promise<TimelineInstant[]> {
+    return this.ask({ asOf: Infinity }, (asked) => timelineOf(asked, ticketId));
+  }
+
+  /** Open and closed time in `[from, until)`, by every calendar that the promises to a ticket count by. */
+  serviceHours(ticketId: string, stretch: Stretch, question: Question = {}): Promise<ServiceHoursOfTicket[]> {
+    return this.ask(question, (asked) => serviceHoursOf(asked, ticketId, stretch));
+  }
+
   /** The verdicts on a ticket's promises, by guarantee; none where it was not reported. */
   verdicts(ticketId: string, question: Question = {}): Promise<Verdict[]> {
     return this.ask(question, (asked) => verdictsOfTickets(asked, [ticketId]));
@@ -93,6 +112,16 @@ export class LedgerViews {
   /** The same with everything that an explanation shows. */
   contractJudgements(contractId: string, question: Question = {}): Promise<Judgement[]> {
     return this.ask(question, ({ history }) => history.months(contractId));
+  }
+
+  /** Whose contract it is, as known now; nobody's where no such contract was ever signed. */
+  customersOfContract(contractId: string): Promise<string[]> {
+    return this.ask({ asOf: Infinity }, ({ history }) => Promise.resolve(history.customersOf(contractId)));
+  }
+
+  /** The rows behind the counts, page by page. */
+  verdictList(request: VerdictListRequest = {}, question: Question = {}): Promise<VerdictList> {
+    return this.ask(question, (asked) => listVerdicts(asked, request));
   }
 
   /**
@@ -134,21 +163,12 @@ export class LedgerViews {
 
   /** Every row, in the order of `judge`: for comparing and for small stores, not for a request. */
   allVerdicts(question: Question = {}): Promise<Verdict[]> {
-    return this.ask(question, async (asked) => [
-      ...(await verdictsOfTickets(asked, await everyTicket(asked.database))),
-      ...(await verdictsOfContracts(asked)),
-    ]);
+    return this.ask(question, everyVerdict);
   }
 
   /** The same with everything that an explanation shows. */
   allJudgements(question: Question = {}): Promise<Judgement[]> {
-    return this.ask(question, async (asked) => {
-      const found = await judgementsOfTickets(asked, await everyTicket(asked.database));
-      for (const contractId of asked.history.pieces.contractIds()) {
-        found.push(...(await asked.history.months(contractId)));
-      }
-      return found;
-    });
+    return this.ask(question, everyJudgement);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { type MonthReport, monthsUpTo, reportMonth } from '#compliance';
 import type { Asked } from './asked.js';
-import { ticketsOfMonths } from './compliance.js';
 import { worldOfTickets } from './customer-world.js';
+import { ticketsOfMonths } from './tickets-of-months.js';
 
 export interface MonthReportRequest {
   /** `yyyy-mm` */
@@ -20,8 +20,7 @@ export interface MonthReportRequest {
 export async function monthReportOf(asked: Asked, request: MonthReportRequest): Promise<MonthReport> {
   const { month, customerId, trendMonths = 6 } = request;
   const months = monthsUpTo(month, trendMonths);
-  const ofCustomer = customerId === undefined ? {} : { customerId };
-  const tickets = await ticketsOfMonths(asked, { months, ...ofCustomer });
+  const tickets = await ticketsOfMonths(asked, { months, customerId });
   const others = await asked.history.mayHaveOvertaken(tickets);
   const world = await worldOfTickets(asked, [...new Set([...tickets, ...others])]);
   return reportMonth(world, month, { customerId, trendMonths });

@@ -125,7 +125,7 @@ describe('lists, due instants, accounts, advice and the trail are what a judge o
     for (let seed = 1; seed <= 40; seed += 1)
       asked += await compareQuestions(new SqliteViewEngine(':memory:'), seed);
     expect(asked).toBeGreaterThan(40);
-  }, 300_000);
+  });
 
   test('a place in a list that nobody gave is refused, and so is a page that is too long', async () => {
     const views = new LedgerViews(new SqliteViewEngine(':memory:'));
@@ -141,7 +141,7 @@ described(programs === undefined ? 'SKIPPED: questions to PostgreSQL, which is n
   let server: ThrowawayPostgres;
   beforeAll(async () => {
     server = await startPostgres(programs ?? '');
-  }, 120_000);
+  });
   afterAll(() => server.stop());
 
   test('in PostgreSQL', async () => {
@@ -150,5 +150,5 @@ described(programs === undefined ? 'SKIPPED: questions to PostgreSQL, which is n
       await engine.tryLead();
       await compareQuestions(engine, seed);
     }
-  }, 300_000);
+  });
 });

@@ -4,9 +4,14 @@ import { waitingAt } from '../projecting/served-others.js';
 import { everyTicket } from '../projecting/ticket-writing.js';
 import { subjectsOf } from '../projecting/view-projector.js';
 import type { Asked } from './asked.js';
-import type { BeforeAndAfter } from './effect.js';
 import { type History, ticketsOfCustomers } from './history.js';
 import { onlyNewVersionsSince, onlyNewTerms } from './reach-of-publications.js';
+
+/** The histories without and with some facts more. */
+export interface BeforeAndAfter {
+  readonly before: History;
+  readonly after: History;
+}
 
 /** Whose rows some facts can change. */
 export interface Reach {

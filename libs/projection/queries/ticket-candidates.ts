@@ -22,7 +22,7 @@ export async function candidates(
   const direction = sort.endsWith('descending') ? 'desc' : 'asc';
   const byId = sort.startsWith('id');
   const key = asked.isOfNow ? sql<number>`reported_at` : sql<number>`coalesce(reported_at, earliest)`;
-  const conditions = asked.isOfNow ? ofNow(asked, request) : [sql<boolean>`earliest <= ${asked.asOf}`];
+  const conditions = asked.isOfNow ? ofNow(asked, request) : ofThen(asked, request);
   if (request.text !== undefined) conditions.push(sql`ticket_id like ${like(request.text)} escape '!'`);
   if (after) conditions.push(behind(after, { byId, direction, key }));
   const query = asked.database
@@ -60,6 +60,17 @@ function ofNow(asked: Asked, request: TicketFilters): Condition[] {
     byVerdict(asked, request),
   ];
   return conditions.filter((condition) => condition !== undefined);
+}
+
+/** What of the filters holds at any instant. */
+function ofThen({ asOf }: Asked, { customerId }: TicketFilters): Condition[] {
+  const begun = sql<boolean>`earliest <= ${asOf}`;
+  if (customerId === undefined) return [begun];
+  return [
+    begun,
+    sql<boolean>`'ticket-' || ticket_id in (
+    select stream from facts where type = 'TicketReported' and customer_id = ${customerId})`,
+  ];
 }
 
 function inState(state: 'open' | 'resolved' | 'voided'): Condition {

@@ -1,10 +1,12 @@
 import type { Fact, Instant } from '#facts';
 import { factsOfTickets } from '../projecting/ticket-facts.js';
+import { rowsOfTickets } from '../projecting/ticket-writing.js';
 import type { Asked } from './asked.js';
 
 /** A ticket that was ever reported. */
 export interface KnownTicket {
   readonly ticketId: string;
+  /** By the report that holds: one for the wrong customer may have been retracted. */
   readonly customerId: string;
   /** Newest revision of its stream. */
   readonly revision: number;
@@ -16,7 +18,9 @@ export async function ticketOf({ database }: Asked, ticketId: string): Promise<K
   const [facts] = (await factsOfTickets(database, [ticketId])).values();
   const report = facts?.find(({ type }) => type === 'TicketReported');
   if (!report) return undefined;
-  const { customerId } = report.data as { customerId: string };
+  const row = (await rowsOfTickets(database, [ticketId])).get(ticketId);
+  const { customerId: stated } = report.data as { customerId: string };
+  const customerId = row?.customer_id ?? stated;
   return { ticketId, customerId, revision: facts?.at(-1)?.revision ?? 0, reportedAt: report.occurredAt };
 }
 

@@ -1,3 +1,4 @@
+import { openTimeBetween } from '#calendar';
 import type { Verdict } from '#compliance';
 import type { GuaranteeId } from '#contract';
 import { byCodeUnit, type Instant, parseInstant } from '#facts';
@@ -25,7 +26,14 @@ export interface UpcomingDue {
   readonly guarantee: GuaranteeId;
   /** False for targets. */
   readonly binding: boolean;
+  /**
+   * What is left until then, in milliseconds: service time by the calendar that the promise counts by; elapsed time where it
+   * counts by none.
+   */
+  readonly timeLeft: number;
 }
+
+type Due = Omit<UpcomingDue, 'timeLeft'> & Pick<Verdict, 'calendarId' | 'calendarVersion'>;
 
 /** What is due next, first; a clock that is paused has no due instant. */
 export async function upcomingOf(asked: Asked, request: UpcomingRequest): Promise<UpcomingDue[]> {
@@ -41,14 +49,23 @@ export async function upcomingOf(asked: Asked, request: UpcomingRequest): Promis
   return found
     .filter((each) => each.dueAt <= until && (customerId === undefined || each.customerId === customerId))
     .sort((a, b) => a.dueAt - b.dueAt || byCodeUnit(nameOf(a), nameOf(b)))
-    .slice(0, limit);
+    .slice(0, limit)
+    .map((due) => withTimeLeft(asked, due));
 }
 
-async function running({ database, asOf }: Asked, request: UpcomingRequest): Promise<UpcomingDue[]> {
+function withTimeLeft({ asOf, history }: Asked, due: Due): UpcomingDue {
+  const { calendarId, calendarVersion, ...shown } = due;
+  const calendar = history.calendar(calendarId, calendarVersion);
+  const timeLeft = calendar ? openTimeBetween(calendar, asOf, due.dueAt) : due.dueAt - asOf;
+  return { ...shown, timeLeft };
+}
+
+async function running({ database, asOf }: Asked, request: UpcomingRequest): Promise<Due[]> {
   const { until, customerId, limit = 50 } = request;
   const rows = await database
     .selectFrom('moments')
     .select(['ticket_id', 'guarantee', 'customer_id', 'started_at', 'due_at', 'binding'])
+    .select(['calendar_id', 'calendar_version'])
     .where('due_at', 'is not', null)
     .where('stopped_at', 'is', null)
     .where('superseded_at', 'is', null)
@@ -70,6 +87,8 @@ async function running({ database, asOf }: Asked, request: UpcomingRequest): Pro
     ticketId: row.ticket_id,
     guarantee: row.guarantee,
     binding: row.binding === 1,
+    calendarId: row.calendar_id,
+    calendarVersion: row.calendar_version,
   }));
 }
 
@@ -100,8 +119,9 @@ async function judged(asked: Asked, customerId: string | undefined): Promise<Ver
   return (await judgementsOfTickets(asked, wanted)).map(({ verdict }) => verdict);
 }
 
-function dueOf(verdict: Verdict): UpcomingDue[] {
+function dueOf(verdict: Verdict): Due[] {
   const { dueAt, startedAt, customerId, ticketId, contractId, month, guarantee, binding } = verdict;
+  const { calendarId, calendarVersion } = verdict;
   // Nothing is left to be done about included time.
   if (dueAt === null || guarantee === 'included-remote') return [];
   return [
@@ -114,10 +134,12 @@ function dueOf(verdict: Verdict): UpcomingDue[] {
       ...(month !== undefined && { month }),
       guarantee,
       binding,
+      calendarId,
+      calendarVersion,
     },
   ];
 }
 
-function nameOf({ ticketId, contractId, guarantee }: UpcomingDue): string {
+function nameOf({ ticketId, contractId, guarantee }: Due): string {
   return `${ticketId ?? ''}\n${contractId ?? ''}\n${guarantee}`;
 }

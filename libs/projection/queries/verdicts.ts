@@ -1,7 +1,7 @@
 import { type Judgement, monthVerdictsAt, type TicketMoments, type Verdict, verdictsAt } from '#compliance';
 import { byCodeUnit, parseInstant } from '#facts';
 import { PAGE, pagesOf } from '../projecting/ticket-facts.js';
-import { rowsOfTickets } from '../projecting/ticket-writing.js';
+import { everyTicket, rowsOfTickets } from '../projecting/ticket-writing.js';
 import { momentOfRow, monthOfRow } from '../tables/moment-rows.js';
 import type { ContractRow, MomentRow, MonthRow, TicketRow } from '../tables/rows.js';
 import type { Asked } from './asked.js';
@@ -70,6 +70,21 @@ export async function verdictsOfContracts(asked: Asked, contractIds?: readonly s
   return found;
 }
 
+/** Every row, in the order of `judge`. */
+export async function everyVerdict(asked: Asked): Promise<Verdict[]> {
+  return [
+    ...(await verdictsOfTickets(asked, await everyTicket(asked.database))),
+    ...(await verdictsOfContracts(asked)),
+  ];
+}
+
+export async function everyJudgement(asked: Asked): Promise<Judgement[]> {
+  return [
+    ...(await judgementsOfTickets(asked, await everyTicket(asked.database))),
+    ...(await judgementsOfContracts(asked, asked.history.pieces.contractIds())),
+  ];
+}
+
 async function verdictsOfContract(
   asked: Asked,
   row: ContractRow,
@@ -115,7 +130,8 @@ function byRank(guarantee: string): number {
   return guarantee === 'included-remote' ? 0 : 1;
 }
 
-function ticketMomentsOf(row: TicketRow, moments: readonly MomentRow[]): TicketMoments {
+/** What is kept of a ticket, as the engine takes it. */
+export function ticketMomentsOf(row: TicketRow, moments: readonly MomentRow[]): TicketMoments {
   return {
     ticketId: row.ticket_id,
     customerId: row.customer_id ?? '',

@@ -11,8 +11,8 @@ import type { GuaranteeId } from '#contract';
 import { byCodeUnit, parseInstant } from '#facts';
 import { PAGE, pagesOf } from '../projecting/ticket-facts.js';
 import type { Asked } from './asked.js';
-import { ticketsOfMonths } from './compliance.js';
 import { History } from './history.js';
+import { ticketsOfMonths } from './tickets-of-months.js';
 
 /** Whose promises are judged twice. */
 export interface WhatIfRequest {

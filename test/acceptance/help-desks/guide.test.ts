@@ -86,7 +86,7 @@ describe('The guide to help desks', () => {
       env: environment,
     });
     expect(stdout).toBe(output);
-  }, 60_000);
+  });
 });
 
 const hasJq = spawnSync('bash', ['-c', 'command -v jq']).status === 0;

@@ -41,7 +41,7 @@ describe.each(HELP_DESKS)('$name: an export becomes facts and verdicts', ({ file
   let answer: Judged;
   beforeAll(async () => {
     answer = await judged(...files);
-  }, 60_000);
+  });
 
   const factsOf = (ticket: string): string[] =>
     answer.facts

@@ -1,6 +1,6 @@
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from 'helmet';
 import { SlaError } from '#facts';
 import type { AccessSettings, Limits } from '../settings/access-settings.js';
 import { Identification } from './identification.js';
@@ -28,11 +28,13 @@ export async function hangDoors(
 ): Promise<void> {
   const { limits, publicUrl } = settings;
   const server = application.getHttpAdapter().getInstance();
-  await server.register(helmet, {
+  // Made once: the plugin for Fastify makes it anew for every request.
+  const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: FROM_HERE },
     hsts: publicUrl?.startsWith('https:') ?? false,
     xFrameOptions: { action: 'deny' },
   });
+  server.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   await server.register(rateLimit, { global: false });
   const count = server.createRateLimit({
     timeWindow: MINUTE,

@@ -28,7 +28,7 @@ described(
     beforeAll(async () => {
       postgres = await startPostgres(programs ?? '');
       store = memoryEventStore(new StoppedClock());
-    }, 120_000);
+    });
     afterAll(() => postgres.stop());
 
     test('one feeds them, the other sees what it feeds, and takes over when it dies; nothing is lost or twice', async () => {
@@ -66,7 +66,7 @@ described(
       await followers[1]!.beforeApplicationShutdown();
       for (const each of views) await each.close();
       complaints.mockRestore();
-    }, 120_000);
+    });
 
     test('and readers of one set go on while another is filled and takes its place', async () => {
       const views = new LedgerViews(
@@ -81,6 +81,6 @@ described(
       const [during] = await Promise.all([views.factsOf('T1'), views.feed.rebuild(store)]);
       expect([during, await views.factsOf('T1')]).toEqual([before, before]);
       await views.close();
-    }, 120_000);
+    });
   },
 );

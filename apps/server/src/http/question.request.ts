@@ -3,8 +3,16 @@ import { type Position, parsePosition } from '#event-store';
 import { formatInstant, type Instant, parseInstant } from '#facts';
 import { IsInstant } from './validation.js';
 
+/** What even a question takes that is about no instant. */
+export class ReadingRequest {
+  /** The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+  @IsOptional()
+  @Matches(/^\d{1,18}$/)
+  readonly minPosition?: string;
+}
+
 /** The instants that every question can be asked for. */
-export class QuestionRequest {
+export class QuestionRequest extends ReadingRequest {
   /** What was due and done by then; default: now. */
   @IsOptional()
   @IsInstant()
@@ -14,11 +22,6 @@ export class QuestionRequest {
   @IsOptional()
   @IsInstant()
   readonly asKnownAt?: string;
-
-  /** The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
-  @IsOptional()
-  @Matches(/^\d{1,18}$/)
-  readonly minPosition?: string;
 }
 
 export interface AskedFor {
@@ -27,12 +30,17 @@ export interface AskedFor {
   readonly minPosition: Position | undefined;
 }
 
-export function askedFor({ asOf, asKnownAt, minPosition }: QuestionRequest, now: Instant): AskedFor {
+export function askedFor(request: QuestionRequest, now: Instant): AskedFor {
+  const { asOf, asKnownAt } = request;
   return {
     asOf: asOf ? parseInstant(asOf) : now,
     asKnownAt: asKnownAt ? parseInstant(asKnownAt) : undefined,
-    minPosition: minPosition ? parsePosition(minPosition) : undefined,
+    minPosition: positionIn(request),
   };
+}
+
+export function positionIn({ minPosition }: ReadingRequest): Position | undefined {
+  return minPosition ? parsePosition(minPosition) : undefined;
 }
 
 /** The instants that an answer is about, beside its data. */

@@ -1,6 +1,6 @@
 import { type ValidationError, ValidationPipe } from '@nestjs/common';
 import { registerDecorator } from 'class-validator';
-import { isInstant, SlaError } from '#facts';
+import { type Instant, isInstant, parseInstant, SlaError } from '#facts';
 import { refuseShape, SHAPED } from './shaped.js';
 
 /** Checks the shape of every request and reports the first field that does not fit, as the domain does. */
@@ -25,6 +25,11 @@ export function IsInstant(): PropertyDecorator {
       propertyName: String(property),
       validator: { validate: (value: unknown) => typeof value === 'string' && isInstant(value) },
     });
+}
+
+/** An optional instant of a request, which was checked before. */
+export function instantIn(text: string | undefined): Instant | undefined {
+  return text === undefined ? undefined : parseInstant(text);
 }
 
 /** The first field inside that does not fit, named as in the data itself, unless the request has one of that name too. */

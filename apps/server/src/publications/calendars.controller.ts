@@ -16,7 +16,7 @@ import {
 } from './publications.answers.js';
 import { ListCalendars } from './publications.queries.js';
 
-type At = { readonly calendarId: string; readonly calendarVersion: string };
+type At = { readonly id: string; readonly version: string };
 
 /** The calendars that time is counted by: those that ship with the product, and those published since. */
 @Controller('calendars')
@@ -40,11 +40,11 @@ export class CalendarsController {
     };
   }
 
-  @Get(':calendarId/:calendarVersion')
+  @Get(':id/:version')
   @Allow('agent', 'auditor', 'customer')
   @Header('cache-control', 'private, no-cache')
   async show(
-    @Param() { calendarId, calendarVersion }: At,
+    @Param() { id: calendarId, version: calendarVersion }: At,
     @Query() request: QuestionRequest,
     @FromScope() scope: Scope,
   ): Promise<AnsweredFor & CalendarPage> {

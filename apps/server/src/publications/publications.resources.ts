@@ -5,7 +5,9 @@ import type { Role } from '#access';
 
 /** What one person can publish alone, where it is posted, `/api/v1/supplier/{resource}`, and by whom. */
 export const supplierResources = {
+  /** A price list, for everybody. */
   PublishPriceList: ['price-lists', 'manager'],
+  /** A training was held. */
   HoldTraining: ['trainings', 'agent'],
 } as const satisfies Partial<Record<PublicationCommandName, readonly [string, Role]>>;
 

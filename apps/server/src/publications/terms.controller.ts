@@ -33,11 +33,11 @@ export class TermsController {
     };
   }
 
-  @Get(':termsId/:termsVersion')
+  @Get(':id/:version')
   @Allow('agent', 'auditor', 'customer')
   @Header('cache-control', 'private, no-cache')
   async show(
-    @Param() { termsId, termsVersion }: { readonly termsId: string; readonly termsVersion: string },
+    @Param() { id: termsId, version: termsVersion }: { readonly id: string; readonly version: string },
     @Query() request: QuestionRequest,
     @FromScope() scope: Scope,
   ): Promise<AnsweredFor & TermsPage> {

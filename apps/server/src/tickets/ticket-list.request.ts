@@ -1,13 +1,12 @@
 import { IsOptional } from 'class-validator';
 import { type Outcome, OUTCOMES } from '#compliance';
 import { type GuaranteeId, GUARANTEES } from '#contract';
-import { type Instant, parseInstant } from '#facts';
 import { TICKET_SORTS, TICKET_STATES, type TicketFilters, type TicketSort } from '#projection';
 import { TICKET_KINDS, type TicketKind } from '#ticket';
 import { given } from '../http/given.js';
 import { ListRequest } from '../http/lists/list.request.js';
 import { OneOf, PlainText, TruthValue } from '../http/lists/query-values.js';
-import { IsInstant } from '../http/validation.js';
+import { instantIn, IsInstant } from '../http/validation.js';
 
 /** Which tickets; all of what is given has to fit. */
 export class TicketListRequest extends ListRequest {
@@ -73,11 +72,7 @@ export function ticketFilters(request: TicketListRequest): TicketFilters & { rea
     request;
   return given({
     ...{ customerId, contractId, kind, state, text, guarantee, outcome, isLate, isCorrected, sort },
-    reportedFrom: instantOf(request.reportedFrom),
-    reportedUntil: instantOf(request.reportedUntil),
+    reportedFrom: instantIn(request.reportedFrom),
+    reportedUntil: instantIn(request.reportedUntil),
   });
-}
-
-function instantOf(text: string | undefined): Instant | undefined {
-  return text === undefined ? undefined : parseInstant(text);
 }

@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { customerWithin, isWithin } from '#access';
+import { customerWithin } from '#access';
 import { type AppendResult, EventStore, handleCommand, Recorder } from '#event-store';
-import { type Fact, SlaError } from '#facts';
+import type { Fact } from '#facts';
 import { LedgerViews, type TicketList } from '#projection';
 import { decideTicket, evolveTicket, initialTicket, type TicketCommand } from '#ticket';
 import { given } from '../http/given.js';
@@ -15,6 +15,7 @@ import {
   ShowTicket,
   type TicketAnswer,
 } from './tickets.commands.js';
+import { ticketWithin } from './ticket-within.js';
 
 const ticketDecider = { initial: initialTicket, evolve: evolveTicket, decide: decideTicket };
 
@@ -58,9 +59,7 @@ class ShowTicketHandler implements IQueryHandler<ShowTicket> {
 
   async execute({ ticketId, question, scope }: ShowTicket): Promise<TicketAnswer> {
     await this.views.waitFor(question.minPosition);
-    const ticket = await this.views.ticket(ticketId);
-    // Somebody else's ticket does not exist for a customer.
-    if (!ticket || !isWithin(scope, ticket.customerId)) throw new SlaError('UNKNOWN_TICKET', { ticketId });
+    const ticket = await ticketWithin(this.views, ticketId, scope);
     return {
       ticket,
       seen: await this.views.ticketAt(ticketId, question),

@@ -1,6 +1,6 @@
-import type { Advice, Account, Explanation, Verdict } from '#compliance';
+import type { Account, Advice, Explanation, MonthReport, Verdict } from '#compliance';
 
-export type { Account, Advice, Explanation, Verdict };
+export type { Account, Advice, Explanation, MonthReport, Verdict };
 export type Outcome = Verdict['outcome'];
 export type Guarantee = Verdict['guarantee'];
 export type Role = 'agent' | 'manager' | 'auditor' | 'customer' | 'administrator';

@@ -1,5 +1,71 @@
 // Made from docs/openapi.json by `npm run openapi`: edit nothing here.
 export interface paths {
+    "/api/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show page
+         * @description The same as a page to read, and to try things on.
+         *
+         *     For everybody, signed in or not.
+         */
+        get: operations["showPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docs/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show file
+         * @description What that page consists of.
+         *
+         *     For everybody, signed in or not.
+         */
+        get: operations["showFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show interface
+         * @description The document that describes this interface (OpenAPI 3.1).
+         *
+         *     For everybody, signed in or not.
+         */
+        get: operations["showInterface"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/access-log/{day}": {
         parameters: {
             query?: never;
@@ -153,7 +219,9 @@ export interface paths {
         put?: never;
         /**
          * Take backup
-         * @description For: agent, manager.
+         * @description The configuration was saved.
+         *
+         *     For: agent, manager.
          */
         post: operations["takeBackup"];
         delete?: never;
@@ -173,7 +241,9 @@ export interface paths {
         put?: never;
         /**
          * Amend contract
-         * @description For: manager.
+         * @description The contract has other terms, or another version of them, from a day on.
+         *
+         *     For: manager.
          */
         post: operations["amendContract"];
         delete?: never;
@@ -193,7 +263,9 @@ export interface paths {
         put?: never;
         /**
          * End contract
-         * @description For: manager.
+         * @description The contract ends.
+         *
+         *     For: manager.
          */
         post: operations["endContract"];
         delete?: never;
@@ -213,7 +285,9 @@ export interface paths {
         put?: never;
         /**
          * Sign contract
-         * @description For: manager.
+         * @description A contract begins, by a version of its terms.
+         *
+         *     For: manager.
          */
         post: operations["signContract"];
         delete?: never;
@@ -233,7 +307,9 @@ export interface paths {
         put?: never;
         /**
          * Perform pbx check
-         * @description For: agent, manager.
+         * @description The exchange was checked, as the contract promises every month.
+         *
+         *     For: agent, manager.
          */
         post: operations["performPbxCheck"];
         delete?: never;
@@ -253,7 +329,9 @@ export interface paths {
         put?: never;
         /**
          * Set price level
-         * @description For: manager.
+         * @description From a day on the customer pays another price.
+         *
+         *     For: manager.
          */
         post: operations["setPriceLevel"];
         delete?: never;
@@ -273,7 +351,9 @@ export interface paths {
         put?: never;
         /**
          * Give repeat warning
-         * @description For: agent, manager.
+         * @description The customer was warned that the same question will be charged next time.
+         *
+         *     For: agent, manager.
          */
         post: operations["giveRepeatWarning"];
         delete?: never;
@@ -376,6 +456,28 @@ export interface paths {
          * @description For: agent, manager.
          */
         post: operations["withdrawCustomerChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow live
+         * @description What is recorded from now on, or since an event that the asker has, as server-sent events: where something changed, and not what. Each is sent once the views hold it.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["followLive"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -671,7 +773,9 @@ export interface paths {
         put?: never;
         /**
          * Publish price list
-         * @description For: manager.
+         * @description A price list, for everybody.
+         *
+         *     For: manager.
          */
         post: operations["publishPriceList"];
         delete?: never;
@@ -691,7 +795,9 @@ export interface paths {
         put?: never;
         /**
          * Hold training
-         * @description For: agent, manager.
+         * @description A training was held.
+         *
+         *     For: agent, manager.
          */
         post: operations["holdTraining"];
         delete?: never;
@@ -957,7 +1063,9 @@ export interface paths {
         put?: never;
         /**
          * Acknowledge ticket
-         * @description For: agent, manager.
+         * @description The confirmation of receipt reached the customer, which is what stops the clock of the reaction.
+         *
+         *     For: agent, manager.
          */
         post: operations["acknowledgeTicket"];
         delete?: never;
@@ -977,7 +1085,9 @@ export interface paths {
         put?: never;
         /**
          * Request adjustment
-         * @description For: agent, manager.
+         * @description The customer asked for a change to the replacement, after delivery.
+         *
+         *     For: agent, manager.
          */
         post: operations["requestAdjustment"];
         delete?: never;
@@ -997,7 +1107,9 @@ export interface paths {
         put?: never;
         /**
          * Adjust replacement
-         * @description For: agent, manager.
+         * @description That change was made.
+         *
+         *     For: agent, manager.
          */
         post: operations["adjustReplacement"];
         delete?: never;
@@ -1017,7 +1129,9 @@ export interface paths {
         put?: never;
         /**
          * Give advice
-         * @description For: agent, manager.
+         * @description The customer was pointed to a manual, a list of answers or a forum.
+         *
+         *     For: agent, manager.
          */
         post: operations["giveAdvice"];
         delete?: never;
@@ -1037,7 +1151,9 @@ export interface paths {
         put?: never;
         /**
          * Record technician arrival
-         * @description For: agent, manager.
+         * @description The technician arrived.
+         *
+         *     For: agent, manager.
          */
         post: operations["recordTechnicianArrival"];
         delete?: never;
@@ -1057,7 +1173,9 @@ export interface paths {
         put?: never;
         /**
          * Bounce acknowledgement
-         * @description For: agent, manager.
+         * @description The confirmation of that `messageId` came back: the clock of the reaction runs again, from its start.
+         *
+         *     For: agent, manager.
          */
         post: operations["bounceAcknowledgement"];
         delete?: never;
@@ -1077,7 +1195,9 @@ export interface paths {
         put?: never;
         /**
          * Classify ticket
-         * @description For: agent, manager.
+         * @description It turned out to be of another kind; promises follow the newest one, from the report on.
+         *
+         *     For: agent, manager.
          */
         post: operations["classifyTicket"];
         delete?: never;
@@ -1097,7 +1217,9 @@ export interface paths {
         put?: never;
         /**
          * Record customer response
-         * @description For: agent, manager.
+         * @description The customer answered.
+         *
+         *     For: agent, manager.
          */
         post: operations["recordCustomerResponse"];
         delete?: never;
@@ -1117,7 +1239,9 @@ export interface paths {
         put?: never;
         /**
          * Await customer
-         * @description For: agent, manager.
+         * @description The supplier waits for the customer; that pauses only clocks whose terms say so.
+         *
+         *     For: agent, manager.
          */
         post: operations["awaitCustomer"];
         delete?: never;
@@ -1137,7 +1261,9 @@ export interface paths {
         put?: never;
         /**
          * Deliver replacement
-         * @description For: agent, manager.
+         * @description The replacement arrived.
+         *
+         *     For: agent, manager.
          */
         post: operations["deliverReplacement"];
         delete?: never;
@@ -1157,7 +1283,9 @@ export interface paths {
         put?: never;
         /**
          * Dispatch technician
-         * @description For: agent, manager.
+         * @description The technician departed.
+         *
+         *     For: agent, manager.
          */
         post: operations["dispatchTechnician"];
         delete?: never;
@@ -1177,7 +1305,9 @@ export interface paths {
         put?: never;
         /**
          * Escalate to paid
-         * @description For: agent, manager.
+         * @description Free or included work turns into paid work, by an agreement.
+         *
+         *     For: agent, manager.
          */
         post: operations["escalateToPaid"];
         delete?: never;
@@ -1197,7 +1327,9 @@ export interface paths {
         put?: never;
         /**
          * Receive faulty piece
-         * @description For: agent, manager.
+         * @description The faulty piece came back.
+         *
+         *     For: agent, manager.
          */
         post: operations["receiveFaultyPiece"];
         delete?: never;
@@ -1217,7 +1349,9 @@ export interface paths {
         put?: never;
         /**
          * Confirm hardware fault
-         * @description For: agent, manager.
+         * @description A piece is faulty, which opens the warranty claim.
+         *
+         *     For: agent, manager.
          */
         post: operations["confirmHardwareFault"];
         delete?: never;
@@ -1237,7 +1371,9 @@ export interface paths {
         put?: never;
         /**
          * Neutralise fault
-         * @description For: agent, manager.
+         * @description The fault no longer hurts the customer.
+         *
+         *     For: agent, manager.
          */
         post: operations["neutraliseFault"];
         delete?: never;
@@ -1257,7 +1393,9 @@ export interface paths {
         put?: never;
         /**
          * Log on site work
-         * @description For: agent, manager.
+         * @description Somebody worked on it on site.
+         *
+         *     For: agent, manager.
          */
         post: operations["logOnSiteWork"];
         delete?: never;
@@ -1277,7 +1415,9 @@ export interface paths {
         put?: never;
         /**
          * Log paid work
-         * @description For: agent, manager.
+         * @description Somebody worked on it for money; needs an escalation before.
+         *
+         *     For: agent, manager.
          */
         post: operations["logPaidWork"];
         delete?: never;
@@ -1297,7 +1437,9 @@ export interface paths {
         put?: never;
         /**
          * Log remote work
-         * @description For: agent, manager.
+         * @description Somebody worked on it from afar.
+         *
+         *     For: agent, manager.
          */
         post: operations["logRemoteWork"];
         delete?: never;
@@ -1317,7 +1459,9 @@ export interface paths {
         put?: never;
         /**
          * Reopen ticket
-         * @description For: agent, manager.
+         * @description It was not solved after all.
+         *
+         *     For: agent, manager.
          */
         post: operations["reopenTicket"];
         delete?: never;
@@ -1337,7 +1481,9 @@ export interface paths {
         put?: never;
         /**
          * Resolve ticket
-         * @description For: agent, manager.
+         * @description It is solved.
+         *
+         *     For: agent, manager.
          */
         post: operations["resolveTicket"];
         delete?: never;
@@ -1357,7 +1503,9 @@ export interface paths {
         put?: never;
         /**
          * Restore configuration
-         * @description For: agent, manager.
+         * @description The replacement has the customer's configuration.
+         *
+         *     For: agent, manager.
          */
         post: operations["restoreConfiguration"];
         delete?: never;
@@ -1377,7 +1525,9 @@ export interface paths {
         put?: never;
         /**
          * Rule out remote resolution
-         * @description For: agent, manager.
+         * @description Remote work cannot solve it.
+         *
+         *     For: agent, manager.
          */
         post: operations["ruleOutRemoteResolution"];
         delete?: never;
@@ -1397,7 +1547,9 @@ export interface paths {
         put?: never;
         /**
          * Ship replacement
-         * @description For: agent, manager.
+         * @description A replacement is on its way, set up from the last valid backup, without waiting for the faulty piece.
+         *
+         *     For: agent, manager.
          */
         post: operations["shipReplacement"];
         delete?: never;
@@ -1417,7 +1569,9 @@ export interface paths {
         put?: never;
         /**
          * Withdraw technician request
-         * @description For: agent, manager.
+         * @description No technician is needed any more.
+         *
+         *     For: agent, manager.
          */
         post: operations["withdrawTechnicianRequest"];
         delete?: never;
@@ -1437,7 +1591,9 @@ export interface paths {
         put?: never;
         /**
          * Request technician
-         * @description For: agent, manager.
+         * @description Somebody asked for a technician on site.
+         *
+         *     For: agent, manager.
          */
         post: operations["requestTechnician"];
         delete?: never;
@@ -1457,7 +1613,9 @@ export interface paths {
         put?: never;
         /**
          * Log travel
-         * @description For: agent, manager.
+         * @description Somebody travelled for it.
+         *
+         *     For: agent, manager.
          */
         post: operations["logTravel"];
         delete?: never;
@@ -1731,6 +1889,8 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
         };
         FactLine: {
+            /** @description Who recorded it. */
+            actor: string;
             data: unknown;
             id: string;
             /** Format: date-time */
@@ -2217,6 +2377,7 @@ export interface components {
              */
             occurredAt?: string;
         };
+        /** @description The report that a ticket begins with. */
         ReportTicketRequest: {
             data: {
                 /** @enum {string} */
@@ -2335,6 +2496,7 @@ export interface components {
              */
             occurredAt?: string;
         };
+        /** @description An approval, or a withdrawal. */
         StageRequest: {
             /**
              * Format: date-time
@@ -2356,22 +2518,67 @@ export interface components {
         };
         /** @description A ticket as a list shows it. */
         TicketLine: {
+            contractId: string | null;
             customerId: string;
+            /** @description Some of its facts were corrected or retracted. */
+            isCorrected: boolean;
+            /** @description Some of its facts were recorded more than a day after they had happened. */
+            isLate: boolean;
+            /** @enum {string} */
+            kind: "change" | "fault" | "question";
             /** Format: date-time */
             reportedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** @description Newest of its stream. */
             revision: number;
+            termsId: string | null;
+            termsVersion: number | null;
             ticketId: string;
+            /** Format: date-time */
+            voidedAt: string | null;
         };
         /** @description A ticket with its facts, as recorded, and the verdicts on its promises. */
         TicketPage: {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
             /** Format: date-time */
+            asOf: string;
+            contractId: string | null;
+            customerId: string;
+            facts: components["schemas"]["FactLine"][];
+            /** @description Some of its facts were corrected or retracted. */
+            isCorrected: boolean;
+            /** @description Some of its facts were recorded more than a day after they had happened. */
+            isLate: boolean;
+            /** @enum {string} */
+            kind: "change" | "fault" | "question";
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** @description Newest of its stream. */
+            revision: number;
+            termsId: string | null;
+            termsVersion: number | null;
+            ticketId: string;
+            verdicts: components["schemas"]["Verdict"][];
+            /** Format: date-time */
+            voidedAt: string | null;
+        } | {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
             asKnownAt: string | null;
             /** Format: date-time */
             asOf: string;
             customerId: string;
             facts: components["schemas"]["FactLine"][];
-            /** Format: date-time */
-            reportedAt: string;
+            reportedAt: null;
             revision: number;
             ticketId: string;
             verdicts: components["schemas"]["Verdict"][];
@@ -2494,7 +2701,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A well-formed request that the rules refuse. Nothing was recorded. Codes: `BEFORE_REPORT`, `CHANGE_NOT_DESCRIBED`, `END_BEFORE_START`, `IN_THE_FUTURE`, `NOT_DELIVERED`, `NOT_ESCALATED`, `NOT_RESOLVED`, `NOT_SHIPPED`, `NO_HARDWARE_FAULT`, `SAME_PERSON`, `TICKET_VOIDED`, `UNKNOWN_EVENT`. */
+        /** @description A well-formed request that the rules refuse. Nothing was recorded. Codes: `BEFORE_REPORT`, `CALENDAR_ALREADY_PUBLISHED`, `CHANGE_NOT_DESCRIBED`, `END_BEFORE_START`, `IDEMPOTENCY_KEY_REUSED`, `IMPOSSIBLE_ROLES`, `INVALID_EXPIRY`, `INVALID_PERSON`, `INVALID_TERMS`, `IN_THE_FUTURE`, `NEEDS_APPROVAL`, `NOTHING_TO_ERASE`, `NOT_DELIVERED`, `NOT_ESCALATED`, `NOT_RESOLVED`, `NOT_SHIPPED`, `NO_HARDWARE_FAULT`, `OWN_ROLES_ONLY`, `RESERVED_PERSON`, `SAME_PERSON`, `TERMS_ALREADY_PUBLISHED`, `TICKET_VOIDED`, `UNKNOWN_CALENDAR`, `UNKNOWN_EVENT`, `UNKNOWN_TERMS`. */
         Refused: {
             headers: {
                 "X-Correlation-ID": components["headers"]["CorrelationId"];
@@ -2514,7 +2721,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Ask again after the seconds of `Retry-After`. Codes: `TOO_MANY_REQUESTS`. */
+        /** @description Ask again after the seconds of `Retry-After`. Codes: `TOO_MANY_REQUESTS`, `TOO_MANY_STREAMS`. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -2556,6 +2763,8 @@ export interface components {
         IfMatch: string;
         /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
         IfNoneMatch: string;
+        /** @description The `id` of the last event that one has; browsers send it by themselves. */
+        LastEventId: string;
     };
     requestBodies: never;
     headers: {
@@ -2570,6 +2779,109 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which doc. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showInterface: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
     showAccessLog: {
         parameters: {
             query?: never;
@@ -2585,7 +2897,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the access log. */
+                /** @description Which access log. */
                 day: string;
             };
             cookie?: never;
@@ -2646,7 +2958,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the calendar. */
+                /** @description Which calendar. */
                 id: string;
             };
             cookie?: never;
@@ -2705,9 +3017,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the calendar. */
+                /** @description Which calendar. */
                 id: string;
             };
             cookie?: never;
@@ -2765,9 +3077,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the calendar. */
+                /** @description Which calendar. */
                 id: string;
             };
             cookie?: never;
@@ -2826,9 +3138,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the calendar. */
+                /** @description Which calendar. */
                 id: string;
             };
             cookie?: never;
@@ -2887,9 +3199,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the calendar. */
+                /** @description Which calendar. */
                 id: string;
             };
             cookie?: never;
@@ -3007,7 +3319,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -3066,7 +3378,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -3125,7 +3437,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -3184,7 +3496,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -3243,7 +3555,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -3302,7 +3614,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -3361,7 +3673,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 customerId: string;
             };
             cookie?: never;
@@ -3420,7 +3732,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 id: string;
             };
             cookie?: never;
@@ -3479,9 +3791,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 id: string;
             };
             cookie?: never;
@@ -3539,9 +3851,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 id: string;
             };
             cookie?: never;
@@ -3600,9 +3912,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 id: string;
             };
             cookie?: never;
@@ -3661,9 +3973,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the customer. */
+                /** @description Which customer. */
                 id: string;
             };
             cookie?: never;
@@ -3694,6 +4006,46 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followLive: {
+        parameters: {
+            query?: {
+                /** @description The `id` of the last event that they have; for those who can't set the header `Last-Event-ID`, which goes before it. */
+                lastEventId?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `id` of the last event that one has; browsers send it by themselves. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];
@@ -3807,7 +4159,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the key. */
+                /** @description Which key. */
                 keyId: string;
             };
             cookie?: never;
@@ -4132,7 +4484,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
             };
             cookie?: never;
@@ -4190,7 +4542,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
             };
             cookie?: never;
@@ -4249,7 +4601,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
             };
             cookie?: never;
@@ -4308,7 +4660,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
             };
             cookie?: never;
@@ -4477,7 +4829,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the term. */
+                /** @description Which term. */
                 id: string;
             };
             cookie?: never;
@@ -4536,9 +4888,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the term. */
+                /** @description Which term. */
                 id: string;
             };
             cookie?: never;
@@ -4596,9 +4948,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the term. */
+                /** @description Which term. */
                 id: string;
             };
             cookie?: never;
@@ -4657,9 +5009,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the term. */
+                /** @description Which term. */
                 id: string;
             };
             cookie?: never;
@@ -4718,9 +5070,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the term. */
+                /** @description Which term. */
                 id: string;
             };
             cookie?: never;
@@ -4759,12 +5111,36 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
                 /** @description From what had been recorded by then; default: everything. */
                 asKnownAt?: string;
                 /** @description What was due and done by then; default: now. */
                 asOf?: string;
+                contractId?: string;
+                customerId?: string;
+                /** @description Has a verdict on this promise. */
+                guarantee?: components["schemas"]["GuaranteeId"];
+                /** @description Some of its facts were corrected or retracted. */
+                isCorrected?: boolean;
+                /** @description Some of its facts were recorded more than a day after they had happened. */
+                isLate?: boolean;
+                kind?: "fault" | "change" | "question";
+                /** @description Rows on a page; default 50. A CSV has all rows, whatever this says. */
+                limit?: number;
                 /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
                 minPosition?: string;
+                /** @description Has a verdict of this outcome, on that promise where both are given. */
+                outcome?: "met" | "breached" | "running" | "superseded" | "not-applicable";
+                /** @description Reported at or after. */
+                reportedFrom?: string;
+                /** @description Reported before. */
+                reportedUntil?: string;
+                /** @description Default: the newest report first. */
+                sort?: "reported" | "reported-descending" | "id" | "id-descending";
+                state?: "open" | "resolved" | "voided";
+                /** @description A part of the ticket's id. */
+                text?: string;
             };
             header?: {
                 /**
@@ -4791,8 +5167,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
                         tickets: components["schemas"]["TicketLine"][];
                     };
+                    "text/csv": string;
                 };
             };
             /** @description The answer is the one that the asker has. */
@@ -4894,7 +5280,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 id: string;
             };
             cookie?: never;
@@ -4953,9 +5339,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 id: string;
             };
             cookie?: never;
@@ -5013,9 +5399,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 id: string;
             };
             cookie?: never;
@@ -5074,9 +5460,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 id: string;
             };
             cookie?: never;
@@ -5135,9 +5521,9 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the change proposal. */
+                /** @description Which change proposal. */
                 changeId: string;
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 id: string;
             };
             cookie?: never;
@@ -5195,7 +5581,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5254,7 +5640,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5313,7 +5699,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5372,7 +5758,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5431,7 +5817,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5490,7 +5876,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5549,7 +5935,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5608,7 +5994,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5667,7 +6053,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5726,7 +6112,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5785,7 +6171,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5844,7 +6230,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5903,7 +6289,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -5962,7 +6348,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6021,7 +6407,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6080,7 +6466,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6139,7 +6525,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6198,7 +6584,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6257,7 +6643,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6316,7 +6702,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6375,7 +6761,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6434,7 +6820,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6493,7 +6879,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6552,7 +6938,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6611,7 +6997,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6670,7 +7056,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6729,7 +7115,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the ticket. */
+                /** @description Which ticket. */
                 ticketId: string;
             };
             cookie?: never;
@@ -6778,7 +7164,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
             };
             path: {
-                /** @description Of the user. */
+                /** @description Which user. */
                 userId: string;
             };
             cookie?: never;

@@ -1,6 +1,7 @@
 import { Drawer, NavLink, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Me } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../shared/icon.js';
@@ -8,6 +9,7 @@ import styles from './frame.module.css';
 import mark from './mark.svg';
 import { pagesFor } from './pages.js';
 import { Preferences } from './preferences.js';
+import { Shortcuts } from './shortcuts.js';
 
 export function Header({ me }: { readonly me: Me }) {
   const { say } = useWords();
@@ -26,9 +28,29 @@ export function Header({ me }: { readonly me: Me }) {
         ))}
       </nav>
       <div className={styles.tools}>
+        <Help me={me} />
         <Preferences me={me} />
       </div>
     </header>
+  );
+}
+
+/** The dialog opens by `?` too. */
+function Help({ me }: { readonly me: Me }) {
+  const { say } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label={say('shortcuts.title')}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="help" size={18} />
+      </button>
+      <Shortcuts me={me} isOpen={isOpen} setOpen={setOpen} />
+    </>
   );
 }
 

@@ -33,7 +33,8 @@ void catalogues.init();
 export async function sayIn(language: Language): Promise<Say> {
   if (!catalogues.hasResourceBundle(language, 'translation')) {
     const [{ default: own }, { vocabulary }] = await load[language]();
-    catalogues.addResourceBundle(language, 'translation', { ...own, ...vocabulary });
+    catalogues.addResourceBundle(language, 'translation', vocabulary);
+    catalogues.addResourceBundle(language, 'translation', own, true);
   }
   const said: TFunction = catalogues.getFixedT(language);
   return (key, values = {}) => said(key, values);

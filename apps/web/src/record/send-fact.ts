@@ -28,7 +28,7 @@ export async function sendFact<Answer extends Recorded>(path: string, sent: Sent
       ...(revision !== undefined && { 'if-match': `"${revision}"` }),
     },
     body: JSON.stringify(body),
-  })) as Answer;
+  }))!;
   rememberWritten(answer.position);
   return answer;
 }

@@ -15,7 +15,7 @@ export function Points({ pair: { before, after } }: { readonly pair: RatePair })
       data-worse={points < 0 || undefined}
       data-better={points > 0 || undefined}
     >
-      {say('whatIf.points', { points: format.format(points) })}
+      {say('whatIf.points', { points: format.format(points).replace('-', '−') })}
     </span>
   );
 }

@@ -44,9 +44,13 @@ function MonthRate({ pair }: { readonly pair: RatePair | undefined }) {
       </span>
     );
   }
-  const isWorse = after.met * before.of < before.met * after.of;
+  const difference = after.met * before.of - before.met * after.of;
   return (
-    <span className={styles.differs} data-worse={isWorse || undefined}>
+    <span
+      className={styles.differs}
+      data-worse={difference < 0 || undefined}
+      data-better={difference > 0 || undefined}
+    >
       <span aria-hidden="true">
         {share(before)} → <strong>{share(after)}</strong>
         <small>

@@ -5,6 +5,7 @@ import {
   type ExecutionContext,
   Header,
   type NestInterceptor,
+  SetMetadata,
   StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
@@ -24,7 +25,9 @@ interface ListAnswer<Row> extends Pick<CsvShape<Row>, 'columns'> {
   readonly pageSize?: number;
 }
 
-type ListMethod<Row> = (...parameters: never[]) => Listing<Row> | Promise<Listing<Row>>;
+type ListMethod<Row> = (...parameters: never[]) => Listing<Row, object> | Promise<Listing<Row, object>>;
+
+const LIST = 'sla:list';
 
 /**
  * The route answers a list: a page as JSON, or with `Accept: text/csv` all rows (up to 100,000) as a file, which leaves a
@@ -39,11 +42,17 @@ export function AnswersList<Row extends object>(
 ) => void {
   const { name, param } = answer;
   return applyDecorators(
+    SetMetadata(LIST, name),
     LeavesTrace({ type: 'DataExported', what: name, ...(param !== undefined && { param }), when: wantsCsv }),
     Header('cache-control', 'private, no-cache'),
     Header('vary', 'accept, accept-language'),
     UseInterceptors(new ListInterceptor(answer)),
   );
+}
+
+/** The member that holds the rows in what a method answers, for a description; nothing where it answers no list. */
+export function listOf(method: object): string | undefined {
+  return Reflect.getMetadata(LIST, method) as string | undefined;
 }
 
 interface Request {

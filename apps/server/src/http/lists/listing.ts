@@ -11,9 +11,9 @@ export interface Page<Row> {
 }
 
 /** What the method of a list's route answers: how to read its pages. The format decides how many are read. */
-export interface Listing<Row> {
+export interface Listing<Row, About extends object = Readonly<Record<string, unknown>>> {
   /** What the answer says beside its rows, such as the instants that it is about. */
-  readonly about: Readonly<Record<string, unknown>>;
+  readonly about: About;
   /** The page that was asked for: the request. */
   readonly asked: PageAsked;
   readonly page: (asked: PageAsked) => Promise<Page<Row>>;

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import type { UpcomingDue } from '../api/answers.js';
+import { useWords } from '../i18n/words.js';
+import { shortDuration, wallClockInWords } from '../shared/time-in-words.js';
+import styles from './today.module.css';
+
+/** Less left than this, in seconds of the promise's own time, wants looking at now. */
+const SOON = 3_600;
+const NEAR = 4 * 3_600;
+
+/** Clocks, the one that runs out next first. */
+export function Due({ clocks }: { readonly clocks: readonly UpcomingDue[] }) {
+  return (
+    <ol className={styles.list}>
+      {clocks.map((clock) => (
+        <DueRow
+          key={`${clock.ticketId ?? clock.contractId ?? ''} ${clock.month ?? ''} ${clock.guarantee}`}
+          clock={clock}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function DueRow({ clock }: { readonly clock: UpcomingDue }) {
+  const { say, language } = useWords();
+  const { openSecondsLeft: left, guarantee, customerId, dueAt, binding } = clock;
+  return (
+    <li className={styles.row} data-urgency={urgencyOf(left)}>
+      <div className={styles.left}>
+        <span className={styles.amount}>{left === null ? '–' : shortDuration(left * 1_000, true)}</span>
+        <span className={styles.unit}>{say('today.left')}</span>
+      </div>
+      <div className={styles.what}>
+        <Subject clock={clock} />
+        <span className={styles.soft}>
+          {say(`guarantees.${guarantee}`)}
+          {!binding && ` (${say('verdict.target')})`}
+        </span>
+      </div>
+      <div className={styles.when}>
+        <span>{wallClockInWords(dueAt, language)}</span>
+        <span className={styles.soft}>{customerId}</span>
+      </div>
+    </li>
+  );
+}
+
+function Subject({ clock }: { readonly clock: UpcomingDue }) {
+  const { ticketId, contractId, customerId, month, guarantee } = clock;
+  if (ticketId !== undefined) {
+    return (
+      <Link
+        to="/tickets/$ticketId"
+        params={{ ticketId }}
+        search={(before) => ({ ...before, promise: guarantee })}
+      >
+        {ticketId}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/customers/$customerId" params={{ customerId }}>
+      {contractId} {month}
+    </Link>
+  );
+}
+
+function urgencyOf(left: number | null): 'soon' | 'near' | undefined {
+  if (left === null) return undefined;
+  if (left < SOON) return 'soon';
+  return left < NEAR ? 'near' : undefined;
+}

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
+import { changes } from './journeys/changes.js';
 import { languages } from './journeys/languages.js';
 import { signingIn } from './journeys/signing-in.js';
+import { whatIf } from './journeys/what-if.js';
 import { startChrome } from './support/chrome.js';
 import { WebUnderTest } from './support/web-under-test.js';
 
@@ -25,4 +27,6 @@ const title = browser
   const its = (): WebUnderTest => web;
   describe('signing in', () => signingIn(its));
   describe('languages', () => languages(its));
+  describe('changes by two people', () => changes(its));
+  describe('what if', () => whatIf(its));
 });

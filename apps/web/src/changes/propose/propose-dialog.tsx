@@ -19,8 +19,7 @@ interface ProposeDialogProps {
 export function ProposeDialog({ ticket, kind, fact, close }: ProposeDialogProps) {
   const { say, language } = useWords();
   const [changeId, setChangeId] = useState<string>();
-  // What is proposed is about the ticket as it was when the dialog opened, whatever is recorded meanwhile.
-  const [seen] = useState(ticket);
+  const [seen] = useState(ticket.revision);
   return (
     <Modal
       opened
@@ -35,9 +34,9 @@ export function ProposeDialog({ ticket, kind, fact, close }: ProposeDialogProps)
         </Text>
       )}
       {changeId === undefined ? (
-        <ProposeForm {...{ ticket: seen, kind }} {...(fact && { fact })} done={setChangeId} />
+        <ProposeForm {...{ ticket, seen, kind }} {...(fact && { fact })} done={setChangeId} />
       ) : (
-        <Proposed ticketId={seen.ticketId} changeId={changeId} close={close} />
+        <Proposed ticketId={ticket.ticketId} changeId={changeId} close={close} />
       )}
     </Modal>
   );

@@ -13,29 +13,39 @@ import { FIELDS, type ProposedKind, withTimeOf } from './kinds.js';
 
 interface ProposeFormProps {
   readonly ticket: Ticket;
+  /** That of the ticket when the dialog was opened: what is proposed is about what was seen then. */
+  readonly seen: number;
   readonly kind: ProposedKind;
   readonly fact?: FactLine;
   readonly done: (changeId: string) => void;
 }
 
-/** What is proposed and why; a refusal stands at the field that it is about. */
-export function ProposeForm({ ticket, kind, fact, done }: ProposeFormProps) {
-  const { say } = useWords();
+/** What is typed, sent and refused. */
+function useProposing({ ticket, seen, kind, fact, done }: ProposeFormProps) {
   const fields = FIELDS[kind];
   const [values, setValues] = useState(() => withTimeOf(fact, initialValues(fields, '')));
   const [isTried, setTried] = useState(false);
   const path = `/tickets/${encodeURIComponent(ticket.ticketId)}/change-proposals`;
   const { isSending, error, submit } = useSending<RecordedChange>(path);
-  const missing = isTried ? missingIn(fields, values) : [];
-  const refused = refusedField(error, fields);
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
     if (missingIn(fields, values).length > 0) return;
     const change = { ...dataOf(fields, values), ...(fact && { eventId: fact.id }) };
-    const recorded = await submit({ data: { type: kind, change } }, ticket.revision);
+    // Whoever was told that something came between has seen what is there now, and may insist.
+    const revision = problemOf(error)?.status === 412 ? ticket.revision : seen;
+    const recorded = await submit({ data: { type: kind, change } }, revision);
     if (recorded) done(recorded.changeId);
   };
+  const missing = isTried ? missingIn(fields, values) : [];
+  return { fields, values, setValues, missing, isSending, error, send };
+}
+
+/** What is proposed and why; a refusal stands at the field that it is about. */
+export function ProposeForm(props: ProposeFormProps) {
+  const { say } = useWords();
+  const { fields, values, setValues, missing, isSending, error, send } = useProposing(props);
+  const refused = refusedField(error, fields);
   const errorAt = (name: string): string | false => {
     if (refused === name) return problemOf(error)?.detail ?? '';
     return missing.includes(name) && say('propose.missing');
@@ -44,7 +54,7 @@ export function ProposeForm({ ticket, kind, fact, done }: ProposeFormProps) {
     <form noValidate onSubmit={(event) => void send(event)}>
       <Stack gap="sm">
         <Text size="sm" c="dimmed">
-          {say(`propose.hints.${kind}`)}
+          {say(`propose.hints.${props.kind}`)}
         </Text>
         {Object.entries(fields).map(([name, field], at) => (
           <FieldInput

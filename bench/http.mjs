@@ -1,22 +1,17 @@
-// What a durable command costs through HTTP, beside a bare route that appends the same event to the same kind of store.
+// What a durable command and a question cost through HTTP, beside bare routes that do the same with the same kind of store.
 //
 // Every server runs in a process of its own, wrk in another one. What is compared are ratios of rounds that take turns
 // within one run, so a busy machine slows all alike.
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { median, threeFigures, writeSection } from './calendar-measure.mjs';
+import { apiKey, CONNECTIONS, isInstalled, load, startBare, startOurs, stop } from './http-servers.mjs';
+import { measureVisibility } from './http-visible.mjs';
 
 const ROUNDS = 9;
 /** Until the compiler has seen enough of everybody. */
 const WARM_UP = 2;
-const SECONDS = 3;
-const CONNECTIONS = 64;
-const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 if (!isInstalled('wrk')) {
   console.log('SKIPPED: wrk is not installed (on Debian: apt-get install wrk)');
@@ -24,102 +19,118 @@ if (!isInstalled('wrk')) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-ledger-bench-'));
-const ledger = join(folder, 'ours');
-const key = apiKey(ledger);
-const servers = {
-  bare: await start(here('http-bare.mjs'), join(folder, 'bare')),
-  ours: await start(here('../apps/cli/sla.mjs'), 'serve', '--port', '0', '--json', '--store', ledger),
-};
-const contestants = {
-  bare: { url: servers.bare.url, mode: 'plain' },
-  ours: { url: servers.ours.url, mode: 'plain' },
-  keyed: { url: servers.ours.url, mode: 'keyed' },
-};
-const rounds = [];
+const servers = [];
+let commands, questions, visible;
 try {
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) rounds.push(playRound(round));
+  commands = await measureCommands();
+  questions = await measureQuestions();
 } finally {
-  for (const { child } of Object.values(servers)) await stop(child);
+  for (const server of servers) await stop(server);
   rmSync(folder, { recursive: true, force: true });
 }
-rounds.splice(0, WARM_UP);
 writeSection(new URL('RESULTS.md', import.meta.url), section());
 
-function isInstalled(program) {
-  try {
-    execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
+async function running(server) {
+  servers.push(await server);
+  return servers.at(-1).url;
+}
+
+async function measureCommands() {
+  const ledger = join(folder, 'ours');
+  const key = apiKey(ledger, 'agent');
+  const bare = await running(startBare('http-bare.mjs', join(folder, 'bare')));
+  const ours = await running(startOurs(ledger));
+  const sent = (url, mode) => (round) => load(url, 'http-requests.lua', [`${mode}${round}`, mode, key]);
+  const rounds = play({ bare: sent(bare, 'plain'), ours: sent(ours, 'plain'), keyed: sent(ours, 'keyed') });
+  visible = await measureVisibility(ours, key);
+  for (const server of servers.splice(0)) await stop(server);
+  return rounds;
+}
+
+/** Of a customer under contract, whose tickets have clocks that run, or ran. */
+async function measureQuestions() {
+  const ledger = join(folder, 'asked');
+  const [key, manager] = [apiKey(ledger, 'agent'), apiKey(ledger, 'manager')];
+  const ours = await running(startOurs(ledger));
+  await signAcme(ours, manager);
+  load(ours, 'http-requests.lua', ['fill', 'plain', key], 10);
+  const bare = await running(startBare('http-bare-views.mjs', ledger));
+  const asked = (url, what) => () => load(url, 'http-questions.lua', [what, key]);
+  return play({
+    ...{ bareTicket: asked(bare, 'ticket'), ticket: asked(ours, 'ticket') },
+    ...{ barePage: asked(bare, 'page'), page: asked(ours, 'page') },
+  });
+}
+
+async function signAcme(url, key) {
+  const occurredAt = '2026-01-02T09:00:00+01:00';
+  const contract = { contractId: 'acme-1', termsId: 'variant-2', termsVersion: 1, from: '2026-01-02' };
+  for (const [path, body] of [
+    [
+      'customers',
+      { customerId: 'acme', occurredAt, data: { name: 'ACME s.r.o.', email: 'it@acme.example' } },
+    ],
+    ['customers/acme/contracts', { occurredAt, data: contract }],
+  ]) {
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+    const answer = await fetch(`${url}/api/v1/${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    if (answer.status !== 201) throw new Error(await answer.text());
   }
 }
 
-async function start(...args) {
-  execFileSync('mkdir', ['-p', args.at(-1)]);
-  // Metrics and logs are on; nobody is told to wait for the next minute.
-  const env = { ...process.env, SLA_LIMIT_PERSON: '100000000', SLA_LIMIT_ADDRESS: '100000000' };
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'], env });
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
-  return { child, url: JSON.parse(line).url };
-}
-
-/** For an agent; made before a server has the store open. */
-function apiKey(store) {
-  const args = ['key', 'create', '--store', store, '--holder', 'bench', '--role', 'agent', '--json'];
-  const said = execFileSync(process.execPath, [here('../apps/cli/sla.mjs'), ...args], { encoding: 'utf8' });
-  return JSON.parse(said).key;
-}
-
-async function stop(child) {
-  const ended = once(child, 'close');
-  child.kill('SIGTERM');
-  await ended;
-}
-
 /** Requests per second of every contestant; each round begins with another one. */
-function playRound(round) {
+function play(contestants) {
   const names = Object.keys(contestants);
-  const begin = round % names.length;
-  return Object.fromEntries(
-    [...names.slice(begin), ...names.slice(0, begin)].map((name) => [
-      name,
-      load(contestants[name], `${name}${round}`),
-    ]),
-  );
+  const rounds = [];
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    const begin = round % names.length;
+    const turn = [...names.slice(begin), ...names.slice(0, begin)];
+    rounds.push(Object.fromEntries(turn.map((name) => [name, contestants[name](round)])));
+  }
+  return rounds.slice(WARM_UP);
 }
 
-function load({ url, mode }, run) {
-  const script = ['-s', here('http-requests.lua')];
-  // A request that waits long is slow, and no error.
-  const args = ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--timeout', '60s', ...script, url];
-  const said = execFileSync('wrk', [...args, '--', run, mode, key], { encoding: 'utf8' });
-  if (/Non-2xx|Socket errors/.test(said)) throw new Error(said);
-  return Number(/Requests\/sec:\s+([\d.]+)/.exec(said)[1]);
-}
-
-function rate(name) {
+function rate(rounds, name) {
   return `${Math.round(median(rounds.map((round) => round[name]))).toLocaleString('en')} per second`;
 }
 
-function ratio(name) {
-  const all = rounds.map((round) => round[name] / round.bare);
+function ratio(rounds, name, bare) {
+  const all = rounds.map((round) => round[name] / round[bare]);
   return `**${threeFigures(median(all))}** (${threeFigures(Math.min(...all))} to ${threeFigures(Math.max(...all))})`;
 }
 
-function section() {
-  return `## Commands over HTTP (\`npm run bench:http\`)
+function share(percent) {
+  return `${threeFigures(visible[Math.min(visible.length - 1, Math.floor((visible.length * percent) / 100))])} ms`;
+}
 
-Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} and wrk, ${CONNECTIONS} connections, ${SECONDS} seconds each. A ticket is reported and
-gets seven confirmations; each answer is sent once its event is on the disk, sealed, hashed and chained. "Bare" is a
-Fastify route that appends the same events to the same kind of store without checking anything, without reading a
-stream and without a view; ours checks the request, reads the ticket, decides, and keeps the view up to date in the same
-process. Every server has a process of its own, and shares two cores with wrk. Medians of ${ROUNDS} rounds that took turns,
-with the least and the greatest.
+function section() {
+  return `## Over HTTP (\`npm run bench:http\`)
+
+Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} and wrk, ${CONNECTIONS} connections, 3 seconds each. Who asks shows an
+API key; access checks, metrics and the log are on. Every server has a process of its own, and shares two cores with wrk
+and with whatever else the machine did. Medians of ${ROUNDS} rounds that took turns, with the least and the greatest.
+
+Commands: a ticket is reported and gets seven confirmations; each answer is sent once its event is on the disk, sealed,
+hashed and chained. "Bare" is a Fastify route that appends the same events to the same kind of store without checking
+anything, without reading a stream and without views; ours checks the request, reads the ticket, decides, and keeps the
+views up to date in the same process. Questions: about one ticket after the other, of a customer under contract, and the
+first page of 50 tickets. "Bare" is a Fastify route that reads the same views and the same store.
 
 | who | median | of the bare route's rate | wanted |
 |---|---|---|---|
-| bare route | ${rate('bare')} | 1 | |
-| ours | ${rate('ours')} | ${ratio('ours')} | at least 0.5 |
-| ours, each request with an \`Idempotency-Key\` | ${rate('keyed')} | ${ratio('keyed')} | |
+| commands, bare route | ${rate(commands, 'bare')} | 1 | |
+| commands, ours | ${rate(commands, 'ours')} | ${ratio(commands, 'ours', 'bare')} | at least 0.5 |
+| commands, ours, each with an \`Idempotency-Key\` | ${rate(commands, 'keyed')} | ${ratio(commands, 'keyed', 'bare')} | |
+| one ticket, bare route | ${rate(questions, 'bareTicket')} | 1 | |
+| one ticket, ours | ${rate(questions, 'ticket')} | ${ratio(questions, 'ticket', 'bareTicket')} | at least 0.85 |
+| a page of tickets, bare route | ${rate(questions, 'barePage')} | 1 | |
+| a page of tickets, ours | ${rate(questions, 'page')} | ${ratio(questions, 'page', 'barePage')} | at least 0.85 |
+
+From the answer to a command until whoever listens to \`/api/v1/events\` hears that the views hold it, at 500 commands a
+second for ten seconds: ${share(50)} in the median, ${share(99)} for 99 of 100 (about 50 ms wanted), ${share(100)} at most.
 `;
 }

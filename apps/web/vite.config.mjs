@@ -7,6 +7,9 @@ const VOCABULARY = /^virtual:vocabulary\/(en|sk)$/;
 /** What the catalogue of the libraries says already: the pages use the same words for promises, outcomes and events. */
 const SECTIONS = ['guarantees', 'outcomes', 'events'];
 
+/** Of what the bundler notes, what nobody can do anything about. */
+const UNHEARD = ['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS'];
+
 function vocabulary() {
   return {
     name: 'vocabulary',
@@ -34,8 +37,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      // Libraries mark what a server that renders must leave alone; there is none here.
-      onLog: (level, log, say) => log.code === 'MODULE_LEVEL_DIRECTIVE' || say(level, log),
+      // Libraries mark what a server that renders must leave alone; there is none here. Nobody waits for a clock.
+      onLog: (level, log, say) => UNHEARD.includes(log.code) || say(level, log),
     },
   },
   server: {

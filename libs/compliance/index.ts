@@ -20,7 +20,7 @@ export { monthOfRow } from './report/rows-in-turn.js';
 export { tally } from './report/tallies.js';
 export type { CustomerTally, GuaranteeTally, ReportRow, Tallied } from './report/tallies.js';
 export type { Fraction, Tally } from './report/tally.js';
-export type { Trend } from './report/trend.js';
+export type { Rated, Trend } from './report/trend.js';
 export type { Judgement, Verdict } from './verdict.js';
 export { accountOf, accountsOf } from './money/account.js';
 export type { Account, AccountedPriceLevel } from './money/account.js';

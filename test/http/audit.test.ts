@@ -46,13 +46,8 @@ describe('the trail of what was recorded, over HTTP', () => {
       .filter(({ stream }) => !stream.startsWith('access-'))
       .map(({ id }) => id);
     for (const newestFirst of [false, true]) {
-      const seen: string[] = [];
-      for (let after: unknown = ''; after !== null;) {
-        const place = after === '' ? '' : `&after=${String(after)}`;
-        const { body } = await story.get(`audit?limit=3&newestFirst=${newestFirst}${place}`);
-        seen.push(...(body.entries as Entry[]).map(({ eventId }) => eventId));
-        after = body.next;
-      }
+      const pages = await story.pages<Entry>(`audit?limit=3&newestFirst=${newestFirst}`, 'entries');
+      const seen = pages.map(({ eventId }) => eventId);
       expect(seen).toEqual(newestFirst ? expected.toReversed() : expected);
     }
   });

@@ -70,7 +70,7 @@ test('whoever is cut off and comes again misses nothing and hears nothing twice,
   expect(positions).toHaveLength(count);
   expect(agent).toEqual(positions);
   expect(customer).toEqual(owned.map(({ position }) => String(position)));
-}, 120_000);
+});
 
 test('who has seen more than there is, since an older copy was put back, hears what comes from now on', async () => {
   const stream = await LiveStream.open(url, { ...server.as('agent'), 'last-event-id': '1000000' });
@@ -79,7 +79,7 @@ test('who has seen more than there is, since an older copy was put back, hears w
   const positions = stream.recorded.map(({ position }) => parsePosition(String(position)));
   expect(positions).toEqual([...positions].sort(comparePositions));
   await stream.cut();
-}, 120_000);
+});
 
 /** Events that are long to tell. */
 function long(from: number, count: number): NewEvent[] {
@@ -105,7 +105,7 @@ test('a reader who does not read is dropped, others hear everything, and nothing
   await server.store.append('supplier', [noted(count + 1)], 'any');
   await other.until(({ recorded }) => recorded.length === count + 1);
   await other.cut();
-}, 120_000);
+});
 
 test('one who begins to read again in time is told why, and goes on after the last that they have heard', async () => {
   const readers = server.application.get(LiveReaders, { strict: false });
@@ -126,4 +126,4 @@ test('one who begins to read again in time is told why, and goes on after the la
   await again.until(({ recorded }) => recorded.length === count - 1 - Number(last));
   expect(again.events[0]?.id).toBe(String(Number(last) + 1));
   await again.cut();
-}, 120_000);
+});

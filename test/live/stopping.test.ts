@@ -19,4 +19,4 @@ test('a server that is told to stop waits for nobody who listens, and tells them
   }
   // Nobody was cut off: that would be said.
   expect(server.log).toBe('');
-}, 60_000);
+});

@@ -14,19 +14,27 @@ export interface KeyedRequest {
   readonly body: object;
 }
 
-/** A server in a process of its own, over a folder, as an operator starts it. */
+/** A server in a process of its own, over a folder, as an operator starts it: on the embedded store unless told otherwise. */
 export class ServedProcess {
   private readonly child: ChildProcessByStdio<null, Readable, null>;
   private readonly firstLine: Promise<string>;
   private readonly ended: Promise<unknown>;
   private session: Record<string, string> | undefined;
 
-  constructor(private readonly folder: string) {
-    const args = ['serve', '--store', folder, '--port', '0', '--json'];
+  /** @param variables of its environment */
+  constructor(
+    private readonly folder: string,
+    variables: Readonly<Record<string, string>> = {},
+  ) {
+    const args = ['serve', '--port', '0', '--json'];
     this.child = spawn(process.execPath, [SLA, ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
       // Nobody waits for the next minute in a test.
-      env: { ...process.env, NODE_OPTIONS: '', SLA_LIMIT_PERSON: '1000000', SLA_METRICS_PORT: 'off' },
+      env: {
+        ...process.env,
+        ...{ NODE_OPTIONS: '', SLA_LIMIT_PERSON: '1000000', SLA_METRICS_PORT: 'off', SLA_DATA: folder },
+        ...variables,
+      },
     });
     this.ended = once(this.child, 'close');
     const lines = createInterface({ input: this.child.stdout });

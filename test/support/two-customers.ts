@@ -72,6 +72,17 @@ export class TwoCustomers {
     });
   }
 
+  /** The rows of every page of a list, one after the other. @param path `customers?limit=2` */
+  async pages<Row>(path: string, name: string): Promise<Row[]> {
+    const rows: Row[] = [];
+    for (let place = ''; ;) {
+      const { body } = await this.get(`${path}${place}`);
+      rows.push(...(body[name] as Row[]));
+      if (typeof body.next !== 'string') return rows;
+      place = `&after=${body.next}`;
+    }
+  }
+
   /** Terms as a proposal publishes them: a package of their own, with another reaction. */
   async publishTerms(termsId: string): Promise<void> {
     const { id: _, version: __, ...terms } = { ...shippedTerms()[1] };

@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
+import { accessibility } from './journeys/accessibility.js';
+import { connection } from './journeys/connection.js';
+import { figures } from './journeys/figures.js';
 import { changes } from './journeys/changes.js';
 import { languages } from './journeys/languages.js';
+import { thePast } from './journeys/past.js';
+import { recording } from './journeys/recording.js';
 import { signingIn } from './journeys/signing-in.js';
 import { whatIf } from './journeys/what-if.js';
 import { startChrome } from './support/chrome.js';
@@ -27,6 +32,11 @@ const title = browser
   const its = (): WebUnderTest => web;
   describe('signing in', () => signingIn(its));
   describe('languages', () => languages(its));
+  describe('recording', () => recording(its));
+  describe('the past', () => thePast(its));
+  describe('figures', () => figures(its));
+  describe('accessibility', () => accessibility(its));
+  describe('the connection', () => connection(its));
   describe('changes by two people', () => changes(its));
   describe('what if', () => whatIf(its));
 });

@@ -3,6 +3,7 @@ import type { World } from '../world.js';
 import { MonthCounts } from './month-counts.js';
 import { countRetracted } from './retracted.js';
 import { monthOfRow, rowsInTurn } from './rows-in-turn.js';
+import type { Rated } from './trend.js';
 
 /** Which rows are reported. */
 export interface MonthsWanted {
@@ -11,6 +12,8 @@ export interface MonthsWanted {
   readonly customerId?: string | undefined;
   /** Over how many months a trend goes, the reported one included. */
   readonly trendMonths: number;
+  /** What was counted elsewhere of the months before, whose rows are therefore not looked at. */
+  readonly ratedBefore?: (month: string) => Rated | undefined;
 }
 
 /** By month, `yyyy-mm`. */
@@ -18,9 +21,9 @@ export type CountedMonths = ReadonlyMap<string, MonthCounts>;
 
 /** Counts the rows of the months wanted and, for their trends, those of the months before. */
 export function countMonths(world: World, wanted: MonthsWanted, onJudged?: () => void): CountedMonths {
-  const { customerId, trendMonths } = wanted;
+  const { customerId, trendMonths, ratedBefore } = wanted;
   const reported = wanted.months && new Set(wanted.months);
-  const trend = wanted.months?.flatMap((month) => monthsUpTo(month, trendMonths));
+  const trend = wanted.months?.flatMap((month) => monthsUpTo(month, ratedBefore ? 1 : trendMonths));
   const months = trend && [...new Set([...trend, ...(reported ?? [])])].sort();
   const counted = months && new Set(months);
   const counts = new Map<string, MonthCounts>();

@@ -81,7 +81,11 @@ function reportOf(world: World, wanted: MonthsWanted, counted: Counted): MonthRe
     customerId: wanted.customerId ?? null,
     promises,
     targets,
-    trend: trendOf(month, wanted.trendMonths, (name) => counts.get(name)?.tallied()),
+    trend: trendOf(
+      month,
+      wanted.trendMonths,
+      (name) => counts.get(name)?.tallied() ?? wanted.ratedBefore?.(name),
+    ),
     evidence: { lateAfterHours: LATE_AFTER_HOURS, ...evidence },
     completeness,
   };

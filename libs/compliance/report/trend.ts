@@ -1,7 +1,6 @@
 import type { GuaranteeId } from '#contract';
 import { monthsUpTo } from '../months.js';
 import type { Fraction } from './tally.js';
-import type { Tallied } from './tallies.js';
 
 /** How the shares of kept promises went over some months. */
 export interface Trend {
@@ -12,11 +11,17 @@ export interface Trend {
   readonly total: readonly (Fraction | null)[];
 }
 
+/** The shares of kept promises in a month, as far as a trend shows them. */
+export interface Rated {
+  readonly overall: readonly { readonly guarantee: GuaranteeId; readonly rate: Fraction | null }[];
+  readonly total: { readonly rate: Fraction | null };
+}
+
 /** @param talliedOf what was counted of a month; nothing where it has no rows */
 export function trendOf(
   month: string,
   count: number,
-  talliedOf: (month: string) => Tallied | undefined,
+  talliedOf: (month: string) => Rated | undefined,
 ): Trend {
   const months = monthsUpTo(month, count);
   const tallied = months.map(talliedOf);

@@ -15,7 +15,7 @@ export interface ListedTicket {
   readonly voidedAt: Instant | null;
   readonly termsId: string | null;
   readonly termsVersion: number | null;
-  /** Newest of its stream. */
+  /** Newest of these facts: of its stream, where they are all there are. */
   readonly revision: number;
   /** Some of its facts were recorded more than a day after they had happened. */
   readonly isLate: boolean;

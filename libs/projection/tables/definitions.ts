@@ -155,6 +155,12 @@ export const INDICES: readonly IndexDefinition[] = [
   { name: 'tickets_by_report', table: 'tickets', columns: ['reported_at', 'ticket_id'] },
   { name: 'tickets_of_customer', table: 'tickets', columns: ['customer_id', 'reported_at', 'ticket_id'] },
   {
+    name: 'tickets_open',
+    table: 'tickets',
+    columns: ['customer_id'],
+    where: 'reported_at is not null and resolved_at is null and voided_at is null',
+  },
+  {
     name: 'tickets_waiting',
     table: 'tickets',
     columns: ['served_at', 'reported_at'],

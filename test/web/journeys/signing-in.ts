@@ -14,7 +14,7 @@ export function signingIn(web: () => WebUnderTest): void {
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/today');
     await page.getByRole('button', { name: /Account: owner/ }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByText('By the link that the server prints').waitFor();
   });
 

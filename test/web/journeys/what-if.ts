@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { barriersOn, tooWide } from '../support/accessibility.js';
+import { seriousViolations } from '../support/accessibility.js';
 import { tabTo } from '../support/keyboard.js';
 import type { WebUnderTest } from '../support/web-under-test.js';
 
@@ -70,19 +70,12 @@ export function whatIf(web: () => WebUnderTest): void {
     await page.getByRole('button', { name: /would be/, pressed: true }).waitFor();
   });
 
-  const paths = [ON_THIRD, '/what-if', '/changes', '/changes?state=approved'];
-  const looks = (['en', 'sk'] as const).flatMap((language) =>
-    (['light', 'dark'] as const).map((scheme) => ({ language, scheme })),
-  );
-  test.each(looks)('nobody is kept out, in $language, by $scheme, on a phone or a wall', async (look) => {
-    for (const path of paths) {
-      for (const width of [360, 1280, 2560]) {
-        const page = await web().visit(path, { ...look, width });
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-        expect([path, width, await tooWide(page), await barriersOn(page)]).toEqual([path, width, 0, []]);
-        await web().leaveAll();
-      }
+  test.each(['light', 'dark'] as const)('keeps nobody out in Slovak either, %s', async (scheme) => {
+    for (const path of [ON_THIRD, '/what-if', '/changes']) {
+      const page = await web().visit(path, { scheme, language: 'sk', width: 2560 });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+      expect([path, await seriousViolations(page)]).toEqual([path, []]);
     }
   });
 }

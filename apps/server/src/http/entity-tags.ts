@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Characters of a hash that tell two answers apart. */
@@ -13,8 +13,10 @@ export function answerEntityTag(application: NestFastifyApplication): void {
   const fastify = application.getHttpAdapter().getInstance();
   fastify.addHook('preSerialization', (request, reply, answer, done) => {
     const isFine = reply.statusCode >= 200 && reply.statusCode < 300;
-    const tag = isFine ? tagOf(answer, request as Asked) : undefined;
-    if (tag !== undefined) void reply.header('etag', `"${tag}"`);
+    const tagged = isFine ? tagOf(answer, request as Asked) : undefined;
+    if (tagged) void reply.header('etag', `"${tagged.tag}"`);
+    const text = tagged?.text;
+    if (text !== undefined) void reply.serializer(() => text);
     done(null, answer);
   });
 }
@@ -39,14 +41,22 @@ interface Asked {
   readonly query?: Readonly<Record<string, unknown>>;
 }
 
-function tagOf(answer: unknown, { method, query }: Asked): string | undefined {
+interface Tagged {
+  readonly tag: string;
+  /** The answer as JSON, where it was needed: long ones are not to be written twice. */
+  readonly text?: string;
+}
+
+function tagOf(answer: unknown, { method, query }: Asked): Tagged | undefined {
   if (typeof answer !== 'object' || answer === null) return undefined;
-  const { revision } = answer as { revision?: number | string };
-  if (method !== 'GET' && method !== 'HEAD') return revision === undefined ? undefined : String(revision);
+  const { revision, asOf } = answer as { revision?: number | string; asOf?: unknown };
+  if (method !== 'GET' && method !== 'HEAD')
+    return revision === undefined ? undefined : { tag: String(revision) };
   if (!Array.isArray(answer) && Object.getPrototypeOf(answer) !== Object.prototype) return undefined;
-  const shown = query?.asOf === undefined && !Array.isArray(answer) ? { ...answer, asOf: undefined } : answer;
-  const hash = createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, HASH_LENGTH);
-  return typeof revision === 'number' ? `${revision}.${hash}` : hash;
+  const text = JSON.stringify(answer);
+  const shown = query?.asOf === undefined ? text.replace(`"asOf":${JSON.stringify(asOf)}`, '') : text;
+  const hashed = hash('sha256', shown, 'base64url').slice(0, HASH_LENGTH);
+  return { tag: typeof revision === 'number' ? `${revision}.${hashed}` : hashed, text };
 }
 
 function isAmong(tag: unknown, ifNoneMatch: string | undefined): boolean {

@@ -31,20 +31,25 @@ export async function ask<Answer>(
   { language, signal }: Asking,
 ): Promise<Answer> {
   const minPosition = ABOUT_THE_ASKER.includes(path) ? undefined : lastWritten();
-  return (await send<Answer>(addressOf(path, { ...parameters, minPosition }), {
+  return send<Answer>(addressOf(path, { ...parameters, minPosition }), {
     headers: { accept: 'application/json', 'accept-language': language },
     ...(signal && { signal }),
-  })) as Answer;
+  });
 }
 
-/** A request, and what came back as JSON; nothing where nothing came. */
-export async function send<Answer>(address: string, request: RequestInit): Promise<Answer | undefined> {
+/**
+ * A request, and what came back as JSON.
+ *
+ * @throws as `ask`
+ */
+export async function send<Answer>(address: string, request: RequestInit): Promise<Answer> {
   const reply = await fetch(address, request).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ConnectionError('The server does not answer.', { cause: error });
   });
   const text = await reply.text();
-  if (reply.ok) return text === '' ? undefined : (JSON.parse(text) as Answer);
+  // Of an answer without content (204) nobody asks what is in it.
+  if (reply.ok) return (text === '' ? undefined : JSON.parse(text)) as Answer;
   throw new ProblemError(problemIn(text, reply.status));
 }
 

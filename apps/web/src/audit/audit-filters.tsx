@@ -22,50 +22,20 @@ export function AuditFilters({ filters, change }: AuditFiltersProps) {
     value,
     label: say(`marks.${value}`),
   }));
-  const typed = (name: 'stream' | 'customerId', placeholder: string) => (
-    <TextInput
-      size="xs"
-      label={say(`audit.${name}`)}
-      placeholder={placeholder}
-      defaultValue={filters[name] ?? ''}
-      key={`${name} ${filters[name] ?? ''}`}
-      data-search={name === 'stream' || undefined}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') change({ [name]: event.currentTarget.value.trim() });
-      }}
-      onBlur={(event) => change({ [name]: event.currentTarget.value.trim() })}
-    />
-  );
-  const chosen = (name: Name, data: readonly { value: string; label: string }[]) => (
-    <NativeSelect
-      size="xs"
-      label={say(`audit.${name}`)}
-      value={filters[name] ?? ''}
-      data={data}
-      onChange={(event) => change({ [name]: event.currentTarget.value })}
-    />
-  );
-  const day = (name: 'from' | 'until') => (
-    <TextInput
-      size="xs"
-      type="date"
-      label={say(`audit.${name}`)}
-      value={filters[name] ?? ''}
-      onChange={(event) => change({ [name]: event.currentTarget.value })}
-    />
-  );
+  const orders = [
+    { value: '', label: say('audit.newest') },
+    { value: 'oldest', label: say('audit.oldest') },
+  ];
+  const shared = { filters, change };
   return (
     <search className={styles.filters} aria-label={say('filters.title')}>
-      {typed('stream', 'ticket-T-0001')}
-      {typed('customerId', 'c-bakery')}
-      {chosen('type', [any, ...types.sort((a, b) => a.label.localeCompare(b.label))])}
-      {chosen('only', [any, ...marks])}
-      {day('from')}
-      {day('until')}
-      {chosen('order', [
-        { value: '', label: say('audit.newest') },
-        { value: 'oldest', label: say('audit.oldest') },
-      ])}
+      <Typed {...shared} name="stream" example="ticket-T-0001" />
+      <Typed {...shared} name="customerId" example="c-bakery" />
+      <Chosen {...shared} name="type" data={[any, ...types.sort((a, b) => a.label.localeCompare(b.label))]} />
+      <Chosen {...shared} name="only" data={[any, ...marks]} />
+      <Day {...shared} name="from" />
+      <Day {...shared} name="until" />
+      <Chosen {...shared} name="order" data={orders} />
       {Object.keys(filters).length > 0 && (
         <Button
           size="xs"
@@ -76,5 +46,61 @@ export function AuditFilters({ filters, change }: AuditFiltersProps) {
         </Button>
       )}
     </search>
+  );
+}
+
+type TypedProps = AuditFiltersProps & { readonly name: 'stream' | 'customerId'; readonly example: string };
+
+/** Taken by Enter, or when somebody goes on. */
+function Typed({ filters, change, name, example }: TypedProps) {
+  const { say } = useWords();
+  const stated = filters[name] ?? '';
+  const take = (typed: string): void => {
+    if (typed.trim() !== stated) change({ [name]: typed.trim() });
+  };
+  return (
+    <TextInput
+      key={stated}
+      size="xs"
+      label={say(`audit.${name}`)}
+      placeholder={example}
+      defaultValue={stated}
+      data-search={name === 'stream' || undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') take(event.currentTarget.value);
+      }}
+      onBlur={(event) => take(event.currentTarget.value)}
+    />
+  );
+}
+
+type ChosenProps = AuditFiltersProps & {
+  readonly name: 'type' | 'only' | 'order';
+  readonly data: readonly { readonly value: string; readonly label: string }[];
+};
+
+function Chosen({ filters, change, name, data }: ChosenProps) {
+  const { say } = useWords();
+  return (
+    <NativeSelect
+      size="xs"
+      label={say(`audit.${name}`)}
+      value={filters[name] ?? ''}
+      data={[...data]}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+    />
+  );
+}
+
+function Day({ filters, change, name }: AuditFiltersProps & { readonly name: 'from' | 'until' }) {
+  const { say } = useWords();
+  return (
+    <TextInput
+      size="xs"
+      type="date"
+      label={say(`audit.${name}`)}
+      value={filters[name] ?? ''}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { ask } from '../api/ask.js';
 import { useInstants } from '../instants.js';
 import { useWords } from '../i18n/words.js';
 import { CsvButton } from '../shared/csv-button.js';
-import { useFilters } from '../shared/filters.js';
+import { type Filters, useFilters } from '../shared/filters.js';
 import { instantAt } from '../shared/zone.js';
 import { Card, PageHead } from '../shared/page.js';
 import { Empty, Failed, Loading } from '../shared/states.js';
@@ -19,15 +19,7 @@ const PAGE = 100;
 export function AuditScreen() {
   const { say, language } = useWords();
   const [filters, change] = useFilters(AUDIT_FILTERS);
-  const { order, from, until, ...others } = filters;
-  const parameters = {
-    ...useInstants(),
-    ...others,
-    ...(order !== 'oldest' && { newestFirst: true }),
-    // Days, as people name them; the last one is included.
-    ...(from && { recordedFrom: instantAt({ day: from, time: '00:00' }) }),
-    ...(until && { recordedUntil: instantAt({ day: dayAfter(until), time: '00:00' }) }),
-  };
+  const parameters = { ...useInstants(), ...parametersOf(filters) };
   const answer = useInfiniteQuery({
     queryKey: ['/audit', parameters, language, 'pages'],
     queryFn: ({ pageParam, signal }) =>
@@ -67,6 +59,16 @@ export function AuditScreen() {
       )}
     </>
   );
+}
+
+/** Days, as people name them; the last one is included. */
+function parametersOf({ order, from, until, ...others }: Filters<(typeof AUDIT_FILTERS)[number]>) {
+  return {
+    ...others,
+    ...(order !== 'oldest' && { newestFirst: true }),
+    ...(from && { recordedFrom: instantAt({ day: from, time: '00:00' }) }),
+    ...(until && { recordedUntil: instantAt({ day: dayAfter(until), time: '00:00' }) }),
+  };
 }
 
 function dayAfter(day: string): string {

@@ -63,7 +63,7 @@ function Contracts({ customer }: { readonly customer: Customer }) {
   return (
     <Card title={say('customers.contracts')} isFlush>
       {customer.contracts.length === 0 ? (
-        <Empty title={say('customers.noContract')} text={say('customers.noContractText')} />
+        <Empty isSmall title={say('customers.noContract')} text={say('customers.noContractText')} />
       ) : (
         <Table label={say('customers.contracts')} columns={columns}>
           {customer.contracts.map(({ contractId, termsId, termsVersion, from, until }) => (
@@ -126,7 +126,7 @@ function AdviceCard({ path }: { readonly path: string }) {
       <Shown of={advice} rows={3}>
         {(found) =>
           found.advice.length === 0 ? (
-            <Empty title={say('advice.none')} />
+            <Empty isSmall title={say('advice.none')} />
           ) : (
             <AdviceList advice={found.advice} />
           )

@@ -1,6 +1,6 @@
-import { Popover } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../i18n/words.js';
+import { Dropdown } from '../shared/dropdown.js';
 import { Icon } from '../shared/icon.js';
 import { wallClockInWords } from '../shared/time-in-words.js';
 import styles from './instants-bar.module.css';
@@ -16,33 +16,30 @@ interface ChooseInstantProps {
 /** Any past instant in two clicks: one opens the calendar, one takes the end of a day. */
 export function ChooseInstant({ which, value, choose }: ChooseInstantProps) {
   const { say, language } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const chosen = (instant: string | undefined): void => {
-    setOpen(false);
-    choose(instant);
-  };
+  const label = (
+    <>
+      <Icon name={which === 'asOf' ? 'clock' : 'eye'} />
+      <span className={styles.label}>{say(`instants.${which}`)}</span>
+      <span className={styles.value}>
+        {value === undefined ? say(`instants.${which}Now`) : wallClockInWords(value, language)}
+      </span>
+      <Icon name="down" size={12} />
+    </>
+  );
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" shadow="lg" trapFocus returnFocus>
-      <Popover.Target>
-        <button
-          type="button"
-          className={styles.choose}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name={which === 'asOf' ? 'clock' : 'eye'} />
-          <span className={styles.label}>{say(`instants.${which}`)}</span>
-          <span className={styles.value}>
-            {value === undefined ? say(`instants.${which}Now`) : wallClockInWords(value, language)}
-          </span>
-          <Icon name="down" size={12} />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown>
+    <Dropdown className={styles.choose} label={label}>
+      {(close) => (
         <Suspense fallback={null}>
-          <InstantPicker value={value} choose={chosen} hint={say(`instants.${which}Hint`)} />
+          <InstantPicker
+            value={value}
+            hint={say(`instants.${which}Hint`)}
+            choose={(instant) => {
+              close();
+              choose(instant);
+            }}
+          />
         </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </Dropdown>
   );
 }

@@ -1,9 +1,8 @@
-import { Drawer, NavLink, VisuallyHidden } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Me } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
+import { Dropdown } from '../shared/dropdown.js';
 import { Icon } from '../shared/icon.js';
 import styles from './frame.module.css';
 import mark from './mark.svg';
@@ -28,55 +27,35 @@ export function Header({ me }: { readonly me: Me }) {
         ))}
       </nav>
       <div className={styles.tools}>
-        <Help me={me} />
+        <Shortcuts me={me} />
         <Preferences me={me} />
       </div>
     </header>
   );
 }
 
-/** The dialog opens by `?` too. */
-function Help({ me }: { readonly me: Me }) {
-  const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label={say('shortcuts.title')}
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="help" size={18} />
-      </button>
-      <Shortcuts me={me} isOpen={isOpen} setOpen={setOpen} />
-    </>
-  );
-}
-
 /** The same pages where there is no room for them side by side. */
 function Menu({ me }: { readonly me: Me }) {
   const { say } = useWords();
-  const [isOpen, { open, close }] = useDisclosure();
+  const label = (
+    <>
+      <Icon name="menu" size={20} />
+      <VisuallyHidden>{say('nav.menu')}</VisuallyHidden>
+    </>
+  );
   return (
     <div className={styles.onlyNarrow}>
-      <button type="button" className={styles.tool} onClick={open} aria-expanded={isOpen}>
-        <Icon name="menu" size={20} />
-        <VisuallyHidden>{say('nav.menu')}</VisuallyHidden>
-      </button>
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        size="17rem"
-        title="SLA Ledger"
-        closeButtonProps={{ 'aria-label': say('frame.close') }}
-      >
-        <nav aria-label={say('nav.main')}>
-          {pagesFor(me).map(({ to, words }) => (
-            <NavLink key={to} component={Link} to={to} label={say(words)} onClick={close} />
-          ))}
-        </nav>
-      </Drawer>
+      <Dropdown className={styles.tool} label={label}>
+        {(close) => (
+          <nav aria-label={say('nav.main')} className={styles.menu}>
+            {pagesFor(me).map(({ to, words }) => (
+              <Link key={to} to={to} onClick={close}>
+                {say(words)}
+              </Link>
+            ))}
+          </nav>
+        )}
+      </Dropdown>
     </div>
   );
 }

@@ -1,11 +1,13 @@
-import { Menu, SegmentedControl, Text, useMantineColorScheme } from '@mantine/core';
+import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Me } from '../api/answers.js';
 import { send } from '../api/ask.js';
 import { LANGUAGES } from '../i18n/language.js';
 import { useWords } from '../i18n/words.js';
+import { Dropdown } from '../shared/dropdown.js';
 import { Icon } from '../shared/icon.js';
-import styles from './frame.module.css';
+import frame from './frame.module.css';
+import styles from './preferences.module.css';
 
 /** Who I am, in which language, in which light; and the way out. */
 export function Preferences({ me }: { readonly me: Me }) {
@@ -15,27 +17,27 @@ export function Preferences({ me }: { readonly me: Me }) {
     await send('/api/v1/session', { method: 'DELETE' }).catch(() => undefined);
     await queries.resetQueries();
   };
+  const label = (
+    <>
+      <Icon name="person" size={18} />
+      <span className={`${frame.who ?? ''} ${frame.onlyWide ?? ''}`}>{me.id}</span>
+    </>
+  );
   return (
-    <Menu position="bottom-end" width="17rem" trapFocus>
-      <Menu.Target>
-        <button type="button" className={styles.tool} aria-label={`${say('frame.account')}: ${me.id}`}>
-          <Icon name="person" size={18} />
-          <span className={`${styles.who ?? ''} ${styles.onlyWide ?? ''}`}>{me.id}</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Text px="sm" pt="xs" fw={600} truncate>
-          {me.id}
-        </Text>
-        <Text px="sm" pb="xs" size="sm" c="dimmed">
-          {me.roles.map((role) => say(`roles.${role}`)).join(', ')}
-        </Text>
-        <Menu.Divider />
-        <Choices />
-        <Menu.Divider />
-        <Menu.Item onClick={() => void signOut()}>{say('frame.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Dropdown className={frame.tool} name={`${say('frame.account')}: ${me.id}`} label={label} side="right">
+      {() => (
+        <div className={styles.preferences}>
+          <div>
+            <div className={styles.name}>{me.id}</div>
+            <div className={styles.soft}>{me.roles.map((role) => say(`roles.${role}`)).join(', ')}</div>
+          </div>
+          <Choices />
+          <Button variant="default" onClick={() => void signOut()}>
+            {say('frame.signOut')}
+          </Button>
+        </div>
+      )}
+    </Dropdown>
   );
 }
 
@@ -43,27 +45,30 @@ function Choices() {
   const { say, language, speak } = useWords();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <div style={{ padding: '0.35rem 0.75rem 0.6rem', display: 'grid', gap: '0.35rem' }}>
-      <Text size="xs" c="dimmed" id="choose-language">
-        {say('frame.language')}
-      </Text>
-      <SegmentedControl
-        aria-labelledby="choose-language"
-        fullWidth
-        value={language}
-        onChange={speak}
-        data={LANGUAGES.map((value) => ({ value, label: say(`languages.${value}`) }))}
-      />
-      <Text size="xs" c="dimmed" id="choose-theme" mt={4}>
-        {say('frame.theme')}
-      </Text>
-      <SegmentedControl
-        aria-labelledby="choose-theme"
-        fullWidth
-        value={colorScheme}
-        onChange={setColorScheme}
-        data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: say(`themes.${value}`) }))}
-      />
-    </div>
+    <>
+      <div>
+        <div className={styles.soft}>{say('frame.language')}</div>
+        <SegmentedControl
+          aria-label={say('frame.language')}
+          fullWidth
+          value={language}
+          onChange={speak}
+          data={LANGUAGES.map((value) => ({ value, label: say(`languages.${value}`) }))}
+        />
+      </div>
+      <div>
+        <div className={styles.soft}>{say('frame.theme')}</div>
+        <SegmentedControl
+          aria-label={say('frame.theme')}
+          fullWidth
+          value={colorScheme}
+          onChange={setColorScheme}
+          data={(['light', 'dark', 'auto'] as const).map((value) => ({
+            value,
+            label: say(`themes.${value}`),
+          }))}
+        />
+      </div>
+    </>
   );
 }

@@ -43,23 +43,37 @@ export function ChooseForm({ possible, choose }: ChooseFormProps) {
         }}
         onKeyDown={onKey}
       />
-      <div id={list} role="listbox" aria-label={say('record.what')} className={styles.list}>
-        {shown.map((name, index) => (
-          <UnstyledButton
-            key={name}
-            id={`${list}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === current}
-            className={styles.option}
-            onClick={() => choose(name)}
-          >
-            {say(`commands.${name}`)}
-          </UnstyledButton>
-        ))}
-        {shown.length === 0 && <div className={styles.none}>{say('record.nothing')}</div>}
-      </div>
+      <Options id={list} shown={shown} current={current} choose={choose} />
     </>
+  );
+}
+
+interface OptionsProps {
+  readonly id: string;
+  readonly shown: readonly TicketFormName[];
+  readonly current: number;
+  readonly choose: (name: TicketFormName) => void;
+}
+
+function Options({ id, shown, current, choose }: OptionsProps) {
+  const { say } = useWords();
+  if (shown.length === 0) return <div className={styles.none}>{say('record.nothing')}</div>;
+  return (
+    <div id={id} role="listbox" aria-label={say('record.what')} className={styles.list}>
+      {shown.map((name, index) => (
+        <UnstyledButton
+          key={name}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === current}
+          className={styles.option}
+          onClick={() => choose(name)}
+        >
+          {say(`commands.${name}`)}
+        </UnstyledButton>
+      ))}
+    </div>
   );
 }
 

@@ -4,6 +4,9 @@ import type { CustomerPage } from '../api/answers.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useWords } from '../i18n/words.js';
 
+/** So many fit below the field without scrolling. */
+const SHOWN = 8;
+
 interface CustomerInputProps {
   readonly label: string;
   readonly value: string;
@@ -15,14 +18,20 @@ interface CustomerInputProps {
 export function CustomerInput({ label, value, error, change }: CustomerInputProps) {
   const { say } = useWords();
   const [text, setText] = useState('');
-  const found = useAnswer<CustomerPage>('/customers', { text: shortened(text), limit: 20 }, { keeps: true });
+  const found = useAnswer<CustomerPage>(
+    '/customers',
+    { text: shortened(text), limit: SHOWN },
+    { keeps: true },
+  );
   const customers = found.data?.customers ?? [];
   return (
     <Select
       data-autofocus
+      autoFocus
       label={label}
       error={error}
       searchable
+      maxDropdownHeight="24rem"
       value={value === '' ? null : value}
       onSearchChange={setText}
       onChange={(chosen) => change(chosen ?? '')}

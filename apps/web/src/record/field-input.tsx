@@ -26,7 +26,8 @@ export function FieldInput({ name, field, value, error, change, isFirst }: Field
     label,
     value,
     error,
-    ...(isFirst && { 'data-autofocus': true }),
+    // In a dialog it is the first by the attribute, on a page by the property.
+    ...(isFirst && { 'data-autofocus': true, autoFocus: true }),
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       change(event.currentTarget.value),
   };

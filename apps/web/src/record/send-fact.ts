@@ -19,7 +19,7 @@ export interface Sent {
  */
 export async function sendFact<Answer extends Recorded>(path: string, sent: Sent): Promise<Answer> {
   const { body, language, revision, key } = sent;
-  const answer = (await send<Answer>(`/api/v1${path}`, {
+  const answer = await send<Answer>(`/api/v1${path}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -28,7 +28,7 @@ export async function sendFact<Answer extends Recorded>(path: string, sent: Sent
       ...(revision !== undefined && { 'if-match': `"${revision}"` }),
     },
     body: JSON.stringify(body),
-  }))!;
+  });
   rememberWritten(answer.position);
   return answer;
 }

@@ -11,11 +11,13 @@ interface StateProps {
   readonly code?: string | undefined;
   readonly children?: ReactNode;
   readonly isAlert?: boolean;
+  /** Within a part of a screen. */
+  readonly isSmall?: boolean;
 }
 
-function State({ title, text, code, children, isAlert = false }: StateProps) {
+function State({ title, text, code, children, isAlert = false, isSmall = false }: StateProps) {
   return (
-    <div className={styles.state} role={isAlert ? 'alert' : 'status'}>
+    <div className={styles.state} data-small={isSmall || undefined} role={isAlert ? 'alert' : 'status'}>
       <div className={styles.title}>{title}</div>
       {text !== undefined && <div className={styles.text}>{text}</div>}
       {children}
@@ -25,7 +27,7 @@ function State({ title, text, code, children, isAlert = false }: StateProps) {
 }
 
 /** There is nothing, and that is an answer. */
-export function Empty(props: Pick<StateProps, 'title' | 'text' | 'children'>) {
+export function Empty(props: Pick<StateProps, 'title' | 'text' | 'children' | 'isSmall'>) {
   return <State {...props} />;
 }
 

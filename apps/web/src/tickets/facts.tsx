@@ -1,10 +1,10 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { FactLine } from '../api/answers.js';
 import { useSetInstants } from '../instants.js';
 import { useWords } from '../i18n/words.js';
 import { eventInWords } from '../shared/event-in-words.js';
-import { Icon } from '../shared/icon.js';
+import { Icon, type IconName } from '../shared/icon.js';
 import { Mark } from '../shared/mark.js';
 import { shortDuration, wallClockInWords } from '../shared/time-in-words.js';
 import styles from './facts.module.css';
@@ -13,17 +13,17 @@ import { FactData } from './fact-data.js';
 
 interface FactsProps {
   readonly facts: readonly FactLine[];
-  /** What can be proposed about a fact, for whoever may. */
-  readonly propose?: (fact: FactLine) => ReactNode;
+  /** What can be done about a fact. */
+  readonly actionFor: (fact: FactLine) => ReactNode;
 }
 
 /** What happened, in order; each fact leads to how things stood, and to what was known, at its own instants. */
-export function Facts({ facts, propose }: FactsProps) {
+export function Facts({ facts, actionFor }: FactsProps) {
   return (
     <ol className={styles.facts}>
       {markedFacts(facts).map(({ fact, marks, happenedAt }) => (
         <li key={fact.id} className={styles.fact} data-retracted={marks.includes('retracted') || undefined}>
-          <FactHead fact={fact} happenedAt={happenedAt} propose={propose} />
+          <FactHead fact={fact} happenedAt={happenedAt} action={actionFor(fact)} />
           <div className={styles.what}>
             <FactName type={fact.type} />
             {marks.map((mark) => (
@@ -44,12 +44,12 @@ function FactName({ type }: Pick<FactLine, 'type'>) {
 }
 
 interface FactHeadProps {
-  readonly propose: FactsProps['propose'];
   readonly fact: FactLine;
   readonly happenedAt: string;
+  readonly action: ReactNode;
 }
 
-function FactHead({ fact, happenedAt, propose }: FactHeadProps) {
+function FactHead({ fact, happenedAt, action }: FactHeadProps) {
   const { say, language } = useWords();
   const set = useSetInstants();
   const asOf = say('facts.asOfThen');
@@ -58,31 +58,25 @@ function FactHead({ fact, happenedAt, propose }: FactHeadProps) {
     <div className={styles.head}>
       <time dateTime={happenedAt}>{wallClockInWords(happenedAt, language)}</time>
       <span className={styles.jumps}>
-        {propose?.(fact)}
-        <Tooltip label={asOf}>
-          <ActionIcon
-            variant="subtle"
-            size="sm"
-            color="gray"
-            aria-label={asOf}
-            onClick={() => set({ asOf: happenedAt })}
-          >
-            <Icon name="clock" size={14} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={asKnown}>
-          <ActionIcon
-            variant="subtle"
-            size="sm"
-            color="gray"
-            aria-label={asKnown}
-            onClick={() => set({ asKnownAt: fact.recordedAt })}
-          >
-            <Icon name="eye" size={14} />
-          </ActionIcon>
-        </Tooltip>
+        {action}
+        <Jump label={asOf} icon="clock" jump={() => set({ asOf: happenedAt })} />
+        <Jump label={asKnown} icon="eye" jump={() => set({ asKnownAt: fact.recordedAt })} />
       </span>
     </div>
+  );
+}
+
+interface JumpProps {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly jump: () => void;
+}
+
+function Jump({ label, icon, jump }: JumpProps) {
+  return (
+    <ActionIcon variant="subtle" size="sm" color="gray" title={label} aria-label={label} onClick={jump}>
+      <Icon name={icon} size={14} />
+    </ActionIcon>
   );
 }
 

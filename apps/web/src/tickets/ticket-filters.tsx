@@ -1,7 +1,6 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/words.js';
-import type { Key } from '../i18n/catalogue.js';
 import type { Filters } from '../shared/filters.js';
 import { GUARANTEES, OUTCOMES } from '../shared/promises.js';
 import { Icon } from '../shared/icon.js';
@@ -21,37 +20,31 @@ interface TicketFiltersProps {
 
 export function TicketFilters({ filters, change }: TicketFiltersProps) {
   const { say } = useWords();
-  const choice = (name: Name, options: readonly { value: string; label: string }[]) => (
-    <NativeSelect
-      size="xs"
-      label={say(`tickets.filters.${name}` as Key)}
-      value={filters[name] ?? ''}
-      onChange={(event) => change({ [name]: event.currentTarget.value })}
-      data={[{ value: '', label: say(name === 'sort' ? 'tickets.newestFirst' : 'filters.any') }, ...options]}
-    />
-  );
-  const words = (values: readonly string[], under: string) =>
-    values.map((value) => ({ value, label: say(`${under}.${value}` as Key) }));
+  const words = <Value extends string>(values: readonly Value[], inWords: (value: Value) => string) =>
+    values.map((value) => ({ value, label: inWords(value) }));
+  const shared = { filters, change };
   return (
     <search className={styles.filters} aria-label={say('filters.title')}>
       <TextFilter filters={filters} change={change} name="text" />
       <TextFilter filters={filters} change={change} name="customerId" />
-      {choice('state', words(['open', 'resolved', 'voided'], 'ticketStates'))}
-      {choice('kind', words(['fault', 'change', 'question'], 'kinds'))}
-      {choice('guarantee', words(GUARANTEES, 'guarantees'))}
-      {choice('outcome', words(OUTCOMES, 'outcomes'))}
-      {choice('sort', words(['reported', 'id', 'id-descending'], 'tickets.sorts'))}
-      <div className={styles.checks}>
-        {(['isLate', 'isCorrected'] as const).map((name) => (
-          <Checkbox
-            key={name}
-            size="xs"
-            label={say(`tickets.filters.${name}`)}
-            checked={filters[name] === 'true'}
-            onChange={(event) => change({ [name]: event.currentTarget.checked ? 'true' : undefined })}
-          />
-        ))}
-      </div>
+      <Choice
+        {...shared}
+        name="state"
+        options={words(['open', 'resolved', 'voided'] as const, (state) => say(`ticketStates.${state}`))}
+      />
+      <Choice
+        {...shared}
+        name="kind"
+        options={words(['fault', 'change', 'question'] as const, (kind) => say(`kinds.${kind}`))}
+      />
+      <Choice {...shared} name="guarantee" options={words(GUARANTEES, (each) => say(`guarantees.${each}`))} />
+      <Choice {...shared} name="outcome" options={words(OUTCOMES, (each) => say(`outcomes.${each}`))} />
+      <Choice
+        {...shared}
+        name="sort"
+        options={words(['reported', 'id', 'id-descending'] as const, (sort) => say(`tickets.sorts.${sort}`))}
+      />
+      <Checks {...shared} />
       {Object.keys(filters).length > 0 && (
         <Button
           size="xs"
@@ -62,6 +55,42 @@ export function TicketFilters({ filters, change }: TicketFiltersProps) {
         </Button>
       )}
     </search>
+  );
+}
+
+type ChoiceProps = TicketFiltersProps & {
+  readonly name: 'state' | 'kind' | 'guarantee' | 'outcome' | 'sort';
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+};
+
+function Choice({ filters, change, name, options }: ChoiceProps) {
+  const { say } = useWords();
+  const first = { value: '', label: say(name === 'sort' ? 'tickets.newestFirst' : 'filters.any') };
+  return (
+    <NativeSelect
+      size="xs"
+      label={say(`tickets.filters.${name}`)}
+      value={filters[name] ?? ''}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+      data={[first, ...options]}
+    />
+  );
+}
+
+function Checks({ filters, change }: TicketFiltersProps) {
+  const { say } = useWords();
+  return (
+    <div className={styles.checks}>
+      {(['isLate', 'isCorrected'] as const).map((name) => (
+        <Checkbox
+          key={name}
+          size="xs"
+          label={say(`tickets.filters.${name}`)}
+          checked={filters[name] === 'true'}
+          onChange={(event) => change({ [name]: event.currentTarget.checked ? 'true' : undefined })}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -1,40 +1,36 @@
 import { Link, useParams } from '@tanstack/react-router';
-import type { Ticket, TicketExplanations } from '../api/answers.js';
+import { lazy, Suspense } from 'react';
+import type { Ticket } from '../api/answers.js';
 import { hasRole, useMe } from '../api/me.js';
 import { useAnswer } from '../api/use-answer.js';
-import { ProposeAboutFact } from '../changes/propose/propose-about-fact.js';
-import { ProposeAboutTicket } from '../changes/propose/propose-about-ticket.js';
+import { ProposeAboutFact, ProposeAboutTicket } from '../changes/propose/propose-button.js';
 import { useWords } from '../i18n/words.js';
 import { useInstants } from '../instants.js';
 import { RecordPanel } from '../record/record-panel.js';
 import { Card, PageHead } from '../shared/page.js';
-import { Shown } from '../shared/states.js';
+import { Loading, Shown } from '../shared/states.js';
 import { wallClockInWords } from '../shared/time-in-words.js';
+import { Replay } from './axis/replay.js';
 import { Facts } from './facts.js';
 import styles from './ticket.module.css';
 import { stateOf } from './ticket-row.js';
-import { Verdicts } from './verdicts.js';
+
+/** It may come later than what is written: facts can be read until then. */
+const TicketAxis = lazy(async () => ({ default: (await import('./axis/ticket-axis.js')).TicketAxis }));
 
 export function TicketScreen() {
   const { ticketId = '' } = useParams({ strict: false });
   const instants = useInstants();
   const path = `/tickets/${encodeURIComponent(ticketId)}`;
   const ticket = useAnswer<Ticket>(path, instants, { every: 60_000, keeps: true });
-  const explained = useAnswer<TicketExplanations>(`${path}/explanations`, instants, { keeps: true });
   return (
     <Shown of={ticket} rows={10}>
-      {(found) => <TicketPage ticket={found} explanations={explained.data?.explanations} />}
+      {(found) => <TicketPage ticket={found} />}
     </Shown>
   );
 }
 
-interface TicketPageProps {
-  readonly ticket: Ticket;
-  /** Nothing while they are on their way. */
-  readonly explanations: TicketExplanations['explanations'] | undefined;
-}
-
-function TicketPage({ ticket, explanations }: TicketPageProps) {
+function TicketPage({ ticket }: { readonly ticket: Ticket }) {
   const { say } = useWords();
   const me = useMe();
   const isPresent = useInstants().asOf === undefined && useInstants().asKnownAt === undefined;
@@ -53,17 +49,16 @@ function TicketPage({ ticket, explanations }: TicketPageProps) {
           )
         }
       />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <Verdicts ticket={ticket} explanations={explanations} />
-        </div>
-        <Card title={say('ticket.facts')} sub={String(ticket.facts.length)} isFlush>
-          <Facts
-            facts={ticket.facts}
-            {...(mayRecord && { propose: (fact) => <ProposeAboutFact ticket={ticket} fact={fact} /> })}
-          />
-        </Card>
-      </div>
+      <Replay ticketId={ticket.ticketId} />
+      <Suspense fallback={<Loading />}>
+        <TicketAxis ticketId={ticket.ticketId} facts={ticket.facts} />
+      </Suspense>
+      <Card title={say('ticket.facts')} sub={String(ticket.facts.length)} isFlush>
+        <Facts
+          facts={ticket.facts}
+          actionFor={(fact) => mayRecord && <ProposeAboutFact ticket={ticket} fact={fact} />}
+        />
+      </Card>
     </>
   );
 }

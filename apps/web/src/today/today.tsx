@@ -62,7 +62,7 @@ function BrokenLately() {
     <Shown of={now}>
       {({ verdicts, asOf }) => {
         const found = [...verdicts, ...(before.data?.verdicts ?? [])];
-        if (found.length === 0) return <Empty title={say('today.nothingBroken')} />;
+        if (found.length === 0) return <Empty isSmall title={say('today.nothingBroken')} />;
         return <Broken verdicts={found} asOf={asOf} />;
       }}
     </Shown>

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import type { WebUnderTest } from '../support/web-under-test.js';
+
+export function recording(web: () => WebUnderTest): void {
+  test('an agent reports a ticket and confirms it from the keyboard, and sees how much time was left', async () => {
+    const page = await web().visit('/today');
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await page.keyboard.press('n');
+    await page.getByLabel('Customer').first().fill('Letisko');
+    await page.getByRole('option', { name: /Letisko Rovina/ }).click();
+    await page.getByLabel('Subject').fill('No dial tone');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'No dial tone' }).waitFor();
+    const reaction = page.getByRole('row', { name: /Reaction/ });
+    expect(await reaction.textContent()).toContain('running');
+
+    await page.keyboard.press('r');
+    await page.getByRole('combobox', { name: 'Type a few letters' }).fill('conf rec');
+    await page.getByText('Nothing of that name is possible now').waitFor();
+    await page.getByRole('combobox', { name: 'Type a few letters' }).fill('receipt');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Recipient').fill('it@airfield.example');
+    await page.keyboard.press('Enter');
+    await page.getByText('Recorded: Confirm receipt').waitFor();
+    await reaction.getByText('kept').waitFor();
+    expect(await reaction.textContent()).toMatch(/to spare/);
+    await page.getByText('Receipt was confirmed to the customer').first().waitFor();
+  });
+
+  test('a fact that cannot have happened is refused at its field, and what was typed stays', async () => {
+    const page = await web().visit('/tickets/T-last-evening?record=AcknowledgeTicket');
+    await page.getByLabel('Recipient').fill('night@hospital.example');
+    await page.getByRole('button', { name: 'It happened earlier' }).click();
+    await page.getByLabel('When it happened').fill('2026-06-01T10:00');
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page
+      .getByText(/before .*report/i)
+      .first()
+      .waitFor();
+    expect(await page.getByLabel('When it happened').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByLabel('Recipient').inputValue()).toBe('night@hospital.example');
+  });
+
+  test('a field that is needed says so before anything is sent', async () => {
+    const page = await web().visit('/tickets/T-last-evening?record=AcknowledgeTicket');
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByText('This is needed').waitFor();
+  });
+
+  test('nobody is offered what the ticket does not permit', async () => {
+    const page = await web().visit('/tickets/T-last-evening?record=any');
+    await page.getByRole('option', { name: 'Confirm receipt' }).waitFor();
+    expect(await page.getByRole('option', { name: 'Replacement shipped' }).count()).toBe(0);
+    expect(await page.getByRole('option', { name: 'Reopen' }).count()).toBe(0);
+  });
+
+  test('an auditor records nothing, and is not offered to', async () => {
+    const auditor = { id: 'auditor-anna', roles: ['auditor'], means: 'link' } as const;
+    const page = await web().visit('/tickets/T-last-evening', { as: auditor });
+    await page.getByRole('heading', { level: 2, name: 'Facts' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Record a fact' }).count()).toBe(0);
+  });
+}

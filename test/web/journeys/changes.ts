@@ -56,7 +56,7 @@ export function changes(web: () => WebUnderTest): void {
     const mia = await signedIn('mia', 'manager');
     await mia.goto(new URL(`/tickets/${OTHER}`, mia.url()).href);
     await mia.getByRole('button', { name: 'Propose a change', exact: true }).click();
-    await mia.getByText('Void the ticket', { exact: true }).click();
+    await mia.getByText('Void it', { exact: true }).click();
     await mia.getByText('Duplicate', { exact: true }).click();
     await mia.getByRole('button', { name: 'Propose', exact: true }).click();
     await mia.getByRole('link', { name: 'All open changes' }).click();

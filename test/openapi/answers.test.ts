@@ -7,6 +7,19 @@ import { STORY } from './story.js';
 /** What nobody can ask for in vain. */
 const NEVER_REFUSED = ['showHealthLive', 'showHealthReady', 'showInterface', 'showPage', 'showSignInMeans'];
 
+/** Shapes that no answer of the story has: ACME has one ticket, one package, and nothing to be advised of. */
+const UNSEEN = [
+  ...[
+    'AllowanceEntry',
+    'CompletenessFinding',
+    'CustomerEvidence',
+    'DayName',
+    'ExceptionalDate',
+    'MonthlyPrice',
+  ],
+  ...['PackageAdvice', 'PackageCharge', 'TrainingAdvice', 'WarningAdvice'],
+];
+
 const here = new DescribedInterface();
 const operations = here.operations.map((each) => [each.operation.operationId, each] as const);
 
@@ -65,19 +78,56 @@ describe.each(operations)('%s', (id, { operation }) => {
   });
 });
 
-/** Every field that answers always have, by the name of their shape. */
-const fields = Object.entries(here.document.components.schemas)
-  .filter(([name]) => !name.endsWith('Request'))
-  .flatMap(([name, { required = [] }]) => required.map((field) => [name, field] as const));
+type Schemas = typeof here.document.components.schemas;
+type Schema = Schemas[string];
 
-test.each(fields)('were %s described without its %s, some answer above would be none', (name, field) => {
+/** The same interface with one shape described otherwise. */
+function differing(name: string, schema: object | boolean): DescribedInterface {
   const { components } = here.document;
-  const { properties = {} } = components.schemas[name] ?? {};
-  const rest = Object.fromEntries(Object.entries(properties).filter(([each]) => each !== field));
-  const schemas = {
-    ...components.schemas,
-    [name]: { ...components.schemas[name], properties: rest, required: [] },
-  };
-  const mutilated = new DescribedInterface({ ...here.document, components: { ...components, schemas } });
-  expect(asking.exchanges.some((each) => mutilated.misfits(each).length > 0)).toBe(true);
+  const schemas = { ...components.schemas, [name]: schema } as Schemas;
+  return new DescribedInterface({ ...here.document, components: { ...components, schemas } });
+}
+
+/** The answers that do not fit another description. */
+const foundBy = (other: DescribedInterface, among: readonly Exchange[]): Exchange[] =>
+  among.filter((each) => other.misfits(each).length > 0);
+
+/** Whether a part of the document leads to a shape, over others if need be. */
+function leadsTo(part: object, name: string, seen = new Set<string>()): boolean {
+  const found = JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g);
+  const names = [...found].map(([, each = '']) => each).filter((each) => !seen.has(each));
+  for (const each of names) seen.add(each);
+  const { schemas } = here.document.components;
+  return names.includes(name) || names.some((each) => leadsTo(schemas[each] ?? {}, name, seen));
+}
+
+/** One answer of each operation. */
+let samples: Exchange[] = [];
+beforeAll(() => {
+  const first = operations.map(([id]) => answersOf(id).find((each) => !isRefused(each)));
+  samples = first.filter((each) => each !== undefined);
+});
+
+const shapes = Object.entries<Schema>(here.document.components.schemas).filter(
+  ([name, schema]) =>
+    !name.endsWith('Request') && 'properties' in schema && !('additionalProperties' in schema),
+);
+
+describe('a field that is left out of the description is missed by the answers above', () => {
+  test.each(shapes)('of %s', (name, { properties = {}, required = [], ...schema }) => {
+    const possible = samples.filter((each) => leadsTo(here.of(each)?.operation.responses ?? {}, name));
+    const showing = foundBy(differing(name, false), possible);
+    if (showing.length === 0) return void unseen.push(name);
+    for (const field of required) {
+      const rest = Object.entries(properties).filter(([each]) => each !== field);
+      const shorter = { ...schema, properties: Object.fromEntries(rest) };
+      expect([field, foundBy(differing(name, shorter), showing.slice(0, 3)).length > 0]).toEqual([
+        field,
+        true,
+      ]);
+    }
+  });
+
+  test('of whatever they show', () => expect(unseen).toEqual(UNSEEN));
+  const unseen: string[] = [];
 });

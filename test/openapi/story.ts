@@ -95,6 +95,27 @@ function stagesOf([path, type, change]: (typeof changes)[number]): Step[] {
 const registered = { name: 'ACME s.r.o.', email: 'it@acme.example' };
 const beginning = '2026-01-02T09:00:00+01:00';
 
+const QUESTIONS: readonly Step[] = [
+  ['customer', 'GET /api/v1/tickets/T1/explanations'],
+  ['customer', 'GET /api/v1/tickets/T1/history'],
+  ['customer', 'GET /api/v1/tickets/T1/service-hours?from=2026-03-27T08:00:00Z&until=2026-04-08T08:00:00Z'],
+  ['customer', 'GET /api/v1/contracts/acme-1/verdicts'],
+  ['customer', 'GET /api/v1/contracts/acme-1/explanations'],
+  ['customer', 'GET /api/v1/verdicts?month=2026-03'],
+  ['agent', 'GET /api/v1/due'],
+  ['auditor', 'GET /api/v1/audit?limit=5'],
+  ['customer', 'GET /api/v1/compliance?from=2026-03&until=2026-04'],
+  ['agent', 'GET /api/v1/compliance/report?month=2026-03'],
+  ['agent', 'GET /api/v1/customers'],
+  ['customer', 'GET /api/v1/customers/acme'],
+  ['customer', 'GET /api/v1/customers/acme/account?month=2026-03'],
+  ['customer', 'GET /api/v1/customers/acme/advice'],
+  ['customer', 'GET /api/v1/terms'],
+  ['customer', 'GET /api/v1/terms/variant-2/1'],
+  ['customer', 'GET /api/v1/calendars'],
+  ['customer', 'GET /api/v1/calendars/sk-weekdays-0830-1700/1'],
+];
+
 export const STORY: readonly Step[] = [
   ['nobody', 'GET /health/live'],
   ['nobody', 'GET /health/ready'],
@@ -115,7 +136,9 @@ export const STORY: readonly Step[] = [
   ['customer', 'GET /api/v1/tickets?sort=id&minPosition={position}'],
   ['auditor', 'GET /api/v1/tickets', undefined, { accept: 'text/csv' }],
   ['auditor', 'GET /api/v1/tickets/T1'],
+  ...QUESTIONS,
   ...changes.flatMap(stagesOf),
+  ['auditor', 'GET /api/v1/changes?state=approved'],
   ['administrator', 'POST /api/v1/keys', { holder: 'helpdesk', roles: ['agent'], label: 'the help desk' }],
   ['auditor', 'GET /api/v1/keys'],
   ['administrator', 'DELETE /api/v1/keys/{keyId}'],

@@ -46,11 +46,13 @@ export class DescribedInterface {
   readonly operations: readonly Described[];
   private readonly ajv: Ajv2020;
   private readonly validators = new Map<string, ValidateFunction>();
+  private readonly known = new Map<string, Described | undefined>();
 
   constructor(readonly document: Document = checkedIn()) {
     // In a document of ours every field has a meaning: one that is not described is a mistake.
     this.ajv = new Ajv2020({ strict: false, validateSchema: false });
-    this.ajv.addSchema(closed(document) as object, 'here');
+    const { schemas } = document.components;
+    this.ajv.addSchema({ components: { schemas: closed(schemas) } }, 'here');
     (addFormats as unknown as (ajv: Ajv2020) => void)(this.ajv);
     this.operations = Object.entries(document.paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
@@ -60,10 +62,9 @@ export class DescribedInterface {
   /** What a request is described as. */
   of({ method, path }: Exchange): Described | undefined {
     const asked = path.split('?')[0] ?? '';
-    const possible = this.operations.filter(
-      (each) => each.method === method.toLowerCase() && matches(each.path, asked),
-    );
-    return possible.find((each) => each.path === asked) ?? possible[0];
+    const key = `${method} ${asked}`;
+    if (!this.known.has(key)) this.known.set(key, this.find(method.toLowerCase(), asked));
+    return this.known.get(key);
   }
 
   /** In what an answer differs from its description: nothing, where it is as described. */
@@ -88,6 +89,11 @@ export class DescribedInterface {
     const schema = this.of(exchange)?.operation.requestBody?.content?.['application/json']?.schema;
     if (!schema) return exchange.body === undefined ? [] : ['takes no body'];
     return this.schemaMisfits(schema, exchange.body);
+  }
+
+  private find(method: string, asked: string): Described | undefined {
+    const possible = this.operations.filter((each) => each.method === method && matches(each.path, asked));
+    return possible.find((each) => each.path === asked) ?? possible[0];
   }
 
   private contentMisfits(content: NonNullable<Content['content']>, { headers, body, text }: Reply): string[] {
@@ -130,10 +136,17 @@ function matches(template: string, path: string): boolean {
   return new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
 }
 
+/** What was closed once: descriptions that differ in one place share all others. */
+const done = new WeakMap<object, unknown>();
+
 /** No object has fields that it does not name, but for those that say so themselves. */
 function closed(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== 'object' || part === null) return part;
+  if (!done.has(part)) done.set(part, Array.isArray(part) ? part.map(closed) : closedObject(part));
+  return done.get(part);
+}
+
+function closedObject(part: object): object {
   const inside = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, closed(value)]));
   const isObject = inside.type === 'object' && 'properties' in inside && !('additionalProperties' in inside);
   return isObject ? { ...inside, additionalProperties: false } : inside;

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { type Part, present, reference, sorted } from './document.js';
+import { inWords } from './operation-id.js';
 import type { Sources } from './sources.js';
 
 /** The house's names of instants (design: terms); every other format is stated by a tag `@format`. */
@@ -57,18 +58,23 @@ export class AnswerSchemas {
   }
 
   private component(symbol: ts.Symbol, type: ts.Type): Part {
-    const name = symbol.name;
-    const known = this.named.get(name);
-    if (known && known.symbol !== symbol) {
-      throw new TypeError(`Two types of answers are called ${name}: give one of them a name of its own`);
-    }
-    if (!known) {
+    const name = this.freeName(symbol);
+    if (!this.named.has(name)) {
       const component = { symbol, schema: {} as Part };
       this.named.set(name, component);
       const description = this.sources.docOfSymbol(symbol);
       component.schema = { ...(description !== '' && { description }), ...this.inPlace(type) };
     }
     return reference('schemas', name);
+  }
+
+  /** Where two files have a type of one name, the second one's file tells them apart: `RowOfMonthReport`. */
+  private freeName(symbol: ts.Symbol): string {
+    const { name, declarations: [declaration] = [] } = symbol;
+    const known = this.named.get(name);
+    if (!known || known.symbol === symbol) return name;
+    const file = declaration?.getSourceFile().fileName.split('/').at(-1)?.split('.')[0] ?? '';
+    return `${name}Of${inWords(file).replaceAll(/\s(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
   }
 
   /** Only what is ours, and stands for one type, can be called by its name. */

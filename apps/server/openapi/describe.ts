@@ -16,7 +16,7 @@ import { sourceNameOf } from '../src/http/command-request.js';
  * The description of an application (OpenAPI 3.1): its routes as the framework knows them, and what its source says of them.
  *
  * @param root the folder with the sources
- * @throws TypeError where two operations or two types would have the same name
+ * @throws TypeError where two operations would have the same name
  */
 export function describeInterface(application: INestApplicationContext, root: string, version: string): Part {
   const sources = Sources.read(root);

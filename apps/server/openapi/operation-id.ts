@@ -14,15 +14,14 @@ interface Handler {
 
 /** The name of an operation as a client calls it: `listTickets`, `showTicketHistory`, `acknowledgeTicket`. */
 export function operationId({ controller, method, isReading }: Handler): string {
-  const nouns = controller
-    .replace(/Controller$/, '')
-    .replace(/(?<=.)Commands$/, 's')
-    .replace(/ss$/, 's');
+  const nouns = controller.replace(/Controller$/, '').replace(/s?(?:Commands|Questions|List)$/, 's');
   const words = method.split(/(?=[A-Z])/);
   const [first = ''] = words;
   if (isReading && !READING.includes(first)) {
-    const shown = method === lowered(nouns) ? '' : capitalised(method);
-    return `show${singular(nouns)}${shown}`;
+    // What the controller is called after already is not said twice.
+    return nouns.endsWith(capitalised(method))
+      ? `show${nouns}`
+      : `show${singular(nouns)}${capitalised(method)}`;
   }
   if (words.length === 1) return method + (method === 'list' ? nouns : singular(nouns));
   return lowered(method) + (words.at(-1) === 'All' ? nouns : '');

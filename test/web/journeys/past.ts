@@ -4,7 +4,7 @@ import type { WebUnderTest } from '../support/web-under-test.js';
 export function thePast(web: () => WebUnderTest): void {
   test('an auditor sees in two clicks how a ticket stood before it was corrected, and comes back in one', async () => {
     const page = await web().visit('/tickets/T-mail-clock?promise=reaction');
-    const reaction = page.getByRole('row', { name: /Reaction/ });
+    const reaction = page.getByRole('button', { name: /^Reaction/ });
     await reaction.getByText('kept').waitFor();
     await page.goto(
       `${web().server.url}/tickets/T-mail-clock?promise=reaction&asKnownAt=2026-05-08T00:00:00Z`,

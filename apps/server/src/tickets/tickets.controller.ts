@@ -8,7 +8,7 @@ import { LeavesTrace } from '../auth/leaves-trace.js';
 import { given } from '../http/given.js';
 import { AnswersList } from '../http/lists/answers-list.js';
 import type { Listing } from '../http/lists/listing.js';
-import { type AnsweredFor, answeredFor, askedFor, QuestionRequest } from '../http/question.request.js';
+import { answeredFor, askedFor, QuestionRequest } from '../http/question.request.js';
 import {
   TICKET_COLUMNS,
   type TicketLine,
@@ -43,7 +43,7 @@ export class TicketsController {
   @Get()
   @Allow('agent', 'auditor', 'customer')
   @AnswersList<TicketLine>({ name: 'tickets', columns: TICKET_COLUMNS })
-  list(@Query() request: TicketListRequest, @FromScope() scope: Scope): Listing<TicketLine, AnsweredFor> {
+  list(@Query() request: TicketListRequest, @FromScope() scope: Scope): Listing<TicketLine> {
     const question = askedFor(request, this.clock.now());
     const filters = ticketFilters(request);
     return {

@@ -37,7 +37,7 @@ export class ContractVerdictsController {
     @Param('contractId') contractId: string,
     @Query() request: QuestionRequest,
     @FromScope() scope: Scope,
-  ): Listing<Verdict> {
+  ): Listing<Verdict, AnsweredFor & { readonly contractId: string }> {
     const question = askedFor(request, this.clock.now());
     return {
       about: { contractId, ...answeredFor(question) },

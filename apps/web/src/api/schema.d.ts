@@ -88,6 +88,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit
+         * @description For: manager, auditor.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calendars
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show calendar
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars/{id}/change-proposals": {
         parameters: {
             query?: never;
@@ -188,6 +248,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes
+         * @description Without `asOf`: as everything that was recorded has it.
+         *
+         *     For: agent, manager, auditor.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show compliance counts
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showComplianceCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show compliance report
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showComplianceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show contract verdict explanations
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showContractVerdictExplanations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show contract verdicts
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showContractVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -195,13 +357,77 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List customers
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["listCustomers"];
         put?: never;
         /**
          * Register customer
          * @description For: manager.
          */
         post: operations["registerCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show customer
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show customer account
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showCustomerAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show customer advice
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showCustomerAdvice"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -456,6 +682,28 @@ export interface paths {
          * @description For: agent, manager.
          */
         post: operations["withdrawCustomerChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show verdict due
+         * @description The clocks that run out next, with the service time that is left until then.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["showVerdictDue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -800,6 +1048,46 @@ export interface paths {
          *     For: agent, manager.
          */
         post: operations["holdTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List terms
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["listTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms/{id}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show terms
+         * @description For: agent, manager, auditor, customer.
+         */
+        get: operations["showTerms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1316,6 +1604,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{ticketId}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show ticket explanations
+         * @description The verdicts, each with its reasons: clause, evidence, every interval that counted or did not.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["showTicketExplanations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{ticketId}/faulty-pieces": {
         parameters: {
             query?: never;
@@ -1354,6 +1664,28 @@ export interface paths {
          *     For: agent, manager.
          */
         post: operations["confirmHardwareFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{ticketId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show ticket history
+         * @description The instants that somebody can move to: about all facts, whenever they are asked for.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["showTicketHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1536,6 +1868,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{ticketId}/service-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show ticket service hours
+         * @description Open and closed time, to be drawn beneath the clocks.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["showTicketServiceHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{ticketId}/shipments": {
         parameters: {
             query?: never;
@@ -1646,6 +2000,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show verdicts
+         * @description The rows behind a number of `/compliance`: asked with its month, customer, guarantee and so on, as many as it says.
+         *
+         *     For: agent, manager, auditor, customer.
+         */
+        get: operations["showVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1704,6 +2080,35 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description What a customer's month used and cost, as of and as known at the instants that its world was opened for. */
+        Account: {
+            allowances: components["schemas"]["Allowance"][];
+            /** Format: date-time */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            customerId: string;
+            /** @description Unfounded ones too: they count 0. */
+            lines: components["schemas"]["ChargeLine"][];
+            /** @description `yyyy-mm` */
+            month: string;
+            /** @description Those in force in the month, in order. */
+            priceLevels: components["schemas"]["AccountedPriceLevel"][];
+            /** @description The sum of the lines, EUR without VAT; without the price of the package. */
+            total: string;
+            /** @description Lines that lack a ground. */
+            unfounded: number;
+            /** @description Lines that no price list names a price for: the total is short of them. */
+            unpriced: number;
+        };
+        /** @description A factor that the hourly rate is multiplied by. */
+        AccountedPriceLevel: {
+            /** @description The local midnight from which it holds; `null` where it always did. */
+            from: string | null;
+            priceLevel: string;
+            /** @description What set it; `null` where nobody did, and it is 1. */
+            setBy: components["schemas"]["Evidence"] | null;
+        };
         AcknowledgeTicketRequest: {
             data: {
                 /** @enum {string} */
@@ -1730,6 +2135,65 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
+        };
+        Advice: components["schemas"]["PackageAdvice"] | components["schemas"]["TrainingAdvice"] | components["schemas"]["WarningAdvice"];
+        Advised: {
+            advice: components["schemas"]["Advice"][];
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            customerId: string;
+        };
+        /** @description Terms that a contract holds, or held, for some days. */
+        AgreedTerms: {
+            contractId: string;
+            /** @description The local day that begins with them, as agreed: `2026-01-02`. */
+            from: string;
+            termsId: string;
+            termsVersion: number;
+            /** @description The local day that they no longer cover; `null` where nothing has ended them. */
+            until: string | null;
+        };
+        /** @description A contract's included time of one month and what was drawn from it (terms, section 6). */
+        Allowance: {
+            /** @description The contract signed or amended that gives the month its terms. */
+            agreedBy: components["schemas"]["Evidence"];
+            contractId: string;
+            /** @description In order of start. */
+            entries: components["schemas"]["AllowanceEntry"][];
+            includedMinutes: number;
+            /** @description Was left when the month ended. */
+            lapsedMinutes: number;
+            /** @description Can still be used; nothing once the month has ended. */
+            leftMinutes: number;
+            /** @description `yyyy-mm` */
+            month: string;
+            /** @enum {string} */
+            of: "on-site" | "remote";
+            /** @description Remote management that the kind of its ticket keeps from using included time; it is not charged either. */
+            outside: components["schemas"]["AllowanceEntry"][];
+            overrunMinutes: number;
+            termsId: string;
+            termsVersion: number;
+            usedMinutes: number;
+            /** @description IANA name of the zone whose months count. */
+            zone: string;
+        };
+        /** @description What one logged piece of work took of a month's included time. Minutes may have fractions. */
+        AllowanceEntry: {
+            fact: components["schemas"]["Evidence"];
+            includedMinutes: number;
+            minutes: number;
+            /** @description Beyond the included time. Nobody is charged for it here: what work on site costs is a line of its own. */
+            overrunMinutes: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description `null` for a check of the exchange. */
+            ticketId: string | null;
         };
         AmendContractRequest: {
             data: {
@@ -1766,6 +2230,31 @@ export interface components {
             revokedAt: string | null;
             roles: string[];
         };
+        /** @description A fact as an auditor reads it. */
+        AuditLine: {
+            /** @description Who recorded it. */
+            actor: string;
+            data: unknown;
+            eventId: string;
+            importId: string | null;
+            marks: ("corrected" | "imported" | "late" | "retracted")[];
+            /** Format: date-time */
+            occurredAt: string;
+            position: number;
+            /**
+             * Format: date-time
+             * @description What *as known at* goes by.
+             */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description Differs where an import claims another.
+             */
+            recordedByStoreAt: string;
+            revision: number;
+            stream: string;
+            type: string;
+        };
         AwaitCustomerRequest: {
             data: {
                 reason: string;
@@ -1789,6 +2278,137 @@ export interface components {
              */
             occurredAt?: string;
         };
+        /** @description A business calendar as it is published: versioned data, never code. What counts is the list of dates that was published, whatever a rule or a library of holidays says. */
+        BusinessCalendar: {
+            daysOfRest: components["schemas"]["NamedDate"][];
+            exceptions: components["schemas"]["ExceptionalDate"][];
+            id: string;
+            /** @description The zone's offsets over the horizon as known at publication. The first entry stands at the horizon's first midnight. Judging uses these, so that newer zone data changes no old verdict. */
+            offsetChanges?: components["schemas"]["OffsetChange"][];
+            /** @description Public holidays on which work goes on: they close nothing, but one reading of § 122 (3) moves an end of weeks. */
+            publicHolidays: components["schemas"]["NamedDate"][];
+            /** @description IANA name, `Europe/Bratislava`. */
+            timezone: string;
+            /** @description First local date of the horizon; without it the calendar reaches back to the year 1. */
+            validFrom?: string;
+            /** @description Local date whose midnight ends the horizon; without it the calendar reaches to the end of the year 9999. */
+            validUntil?: string;
+            version: number;
+            weekly: {
+                fri?: [
+                    string,
+                    string
+                ][];
+                mon?: [
+                    string,
+                    string
+                ][];
+                sat?: [
+                    string,
+                    string
+                ][];
+                sun?: [
+                    string,
+                    string
+                ][];
+                thu?: [
+                    string,
+                    string
+                ][];
+                tue?: [
+                    string,
+                    string
+                ][];
+                wed?: [
+                    string,
+                    string
+                ][];
+            };
+        };
+        CalendarLine: {
+            approvedBy: string | null;
+            calendarId: string;
+            calendarVersion: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+            /** @description Why this version was published. */
+            reason: string | null;
+            timezone: string;
+            /** @description Its horizon, local dates; `null` where it has no end. */
+            validFrom: string | null;
+            validUntil: string | null;
+        };
+        /** @description A change that takes two people, as a list shows it. */
+        ChangeLine: {
+            calendarId?: string;
+            changeId: string;
+            customerId?: string;
+            data: unknown;
+            /**
+             * Format: date-time
+             * @description When the decision was recorded.
+             */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** @description Type of the event that an approval records. */
+            kind: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            /** @enum {string} */
+            state: "approved" | "open" | "refused" | "withdrawn";
+            stream: string;
+            termsId?: string;
+            ticketId?: string;
+        };
+        /**
+         * @description What was done.
+         * @enum {string}
+         */
+        ChargedWork: "on-site" | "paid-on-site" | "paid-remote" | "travel";
+        /**
+         * @description What is worth knowing of a charge that counts.
+         * @enum {string}
+         */
+        ChargeFlag: "cause-not-stated" | "included-time-left" | "no-price-list";
+        /** @description One entry of an account (terms, section 6). */
+        ChargeLine: {
+            /**
+             * Format: date-time
+             * @description When the written agreement was reached that the reason comes from, also where that was too late.
+             */
+            agreedAt: string | null;
+            /** @description EUR without VAT, rounded half up to cents; `null` where no price list names a price. */
+            amount: string | null;
+            basis: components["schemas"]["HalfHourBasis"] | components["schemas"]["PriceListBasis"];
+            /** @description The contract that the ticket was reported under. */
+            contractId: string | null;
+            customerId: string;
+            /** @description The logged work that is charged. */
+            fact: components["schemas"]["Evidence"];
+            flags: components["schemas"]["ChargeFlag"][];
+            /** @description What gives the charge its grounds or takes them: escalation, fault finding, warning, voiding. */
+            grounds: components["schemas"]["Evidence"][];
+            /** @description Minutes of included time that were left when the work began; `null` where it could not have used any. */
+            includedMinutesLeft: number | null;
+            /** @description False where the arithmetic gives whole cents. */
+            isRounded: boolean;
+            /** @description As logged. */
+            minutes: number;
+            /** @description Where any is missing the charge is unfounded and counts 0. */
+            missingGrounds: components["schemas"]["MissingGround"][];
+            /** @description `yyyy-mm`: the local month in which the work began. */
+            month: string;
+            /** @description Why it is paid work; `null` for travel and work on site, which need no reason. */
+            reason: ("allowance-exhausted" | "fault-finding-over-15-minutes" | "remote-configuration" | "repeated-question" | "unrelated-help") | null;
+            /** Format: date-time */
+            startedAt: string;
+            ticketId: string;
+            work: components["schemas"]["ChargedWork"];
+            /** @description IANA name of the zone whose months count. */
+            zone: string;
+        };
         ClassifyTicketRequest: {
             data: {
                 /** @enum {string} */
@@ -1803,6 +2423,39 @@ export interface components {
              */
             occurredAt?: string;
         };
+        /** @enum {string} */
+        ClosedFor: "day-of-rest" | "night" | "weekend";
+        /** @description Whether every expected duty of a month has exactly one row. */
+        Completeness: {
+            expected: number;
+            findings: components["schemas"]["CompletenessFinding"][];
+        };
+        CompletenessFinding: {
+            contractId?: string;
+            customerId: string;
+            /** @enum {string} */
+            finding: "double" | "missing" | "unexpected";
+            guarantee: components["schemas"]["GuaranteeId"];
+            /** @description `yyyy-mm` */
+            month: string;
+            ticketId?: string;
+        };
+        /** @description How many promises of one kind to one customer, whose clocks started in one local month, ended in one way. */
+        ComplianceCount: {
+            /** @description False for targets, which never count in a rate. */
+            binding: boolean;
+            count: number;
+            customerId: string;
+            excused: boolean;
+            guarantee: components["schemas"]["GuaranteeId"];
+            /** @description `yyyy-mm` */
+            month: string;
+            /**
+             * @description `met` also where only excused time made it so: those are counted apart.
+             * @enum {string}
+             */
+            outcome: "breached" | "met" | "not-applicable" | "running" | "superseded";
+        };
         ConfirmHardwareFaultRequest: {
             data: {
                 serialNumber: string;
@@ -1814,6 +2467,65 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
+        };
+        ContractExplanations: {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            contractId: string;
+            explanations: components["schemas"]["ExplainedVerdictOfExplained"][];
+        };
+        CustomerEvidence: {
+            /** @description Those whose time a correction moved. */
+            corrected: number;
+            customerId: string;
+            /** @description Recorded long after they happened (`LATE_AFTER_HOURS`). */
+            late: number;
+            longestDelay: {
+                delay: number;
+                stream: string;
+                type: string;
+            } | null;
+            /** @description Recorded for the tickets that have rows in the month, or for their customers in it, and struck. */
+            retracted: number;
+        };
+        /** @description A customer as a list shows them. */
+        CustomerLine: {
+            /** @description Every version of every contract, by its first day; days are local ones, as agreed. */
+            contracts: components["schemas"]["AgreedTerms"][];
+            customerId: string;
+            /** @description `null` where nobody has said it, or it was erased. */
+            name: string | null;
+            /** @description Reported, not voided, and not resolved or reopened since. */
+            openTickets: number;
+        };
+        CustomerTally: {
+            broken: number;
+            customerId: string;
+            /** @description The part of `kept` that holds only because of excused time. */
+            excused: number;
+            /** @description Kept, also where only excused time made it so. */
+            kept: number;
+            notApplicable: number;
+            /** @description Kept of kept and broken; `null` where nothing has been decided, and for targets. */
+            rate: components["schemas"]["Fraction"] | null;
+            /** @description The same if no time had been excused. */
+            rateWithoutExcuses: components["schemas"]["Fraction"] | null;
+            running: number;
+            superseded: number;
+            /** @description The least margin; of equals the first one. */
+            worst: components["schemas"]["Margin"] | null;
+            /** @description The least one in service time, of the promises that count by it: it can be another ticket's. */
+            worstInServiceTime: components["schemas"]["Margin"] | null;
+        };
+        /** @description What a day is called; null in a language for which no name was published. */
+        DayName: {
+            en: string | null;
+            sk: string | null;
         };
         DeliverReplacementRequest: {
             data: {
@@ -1836,6 +2548,23 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
+        };
+        /** @description When a running clock is due. */
+        DueLine: {
+            /** @description False for targets. */
+            binding: boolean;
+            contractId?: string;
+            customerId: string;
+            /** Format: date-time */
+            dueAt: string;
+            guarantee: components["schemas"]["GuaranteeId"];
+            /** @description `yyyy-mm` */
+            month?: string;
+            /** @description Service time by the calendar that the promise counts by; elapsed time where it counts by none. Rounded down. */
+            openSecondsLeft: number;
+            /** Format: date-time */
+            startedAt: string;
+            ticketId?: string;
         };
         /** @description What a proposal would change: each verdict that differs, before and after, with the sentence that explains it. */
         Effect: {
@@ -1881,12 +2610,80 @@ export interface components {
              */
             occurredAt?: string;
         };
+        /** @description A fact as an explanation shows it: where it stands, both its times, and what makes it remarkable. */
+        Evidence: {
+            correctedBy?: {
+                id: string;
+                reason: unknown;
+                /** Format: date-time */
+                recordedAt: string;
+            };
+            id: string;
+            /** @constant */
+            late?: true;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When it happened as first stated, where a correction moved it.
+             */
+            statedAt?: string;
+            stream: string;
+            type: string;
+        };
+        /** @description One date whose service hours are its own, also where it is a day of rest. */
+        ExceptionalDate: {
+            date: string;
+            /** @description Empty where the date is closed. */
+            intervals: [
+                string,
+                string
+            ][];
+        };
         ExplainedVerdict: {
             sentence: {
                 en: string;
                 sk: string;
             };
             verdict: components["schemas"]["Verdict"];
+        };
+        /** @description A verdict with its reasons. The explanation has every sentence in both languages; this one is for the reader at hand. */
+        ExplainedVerdictOfExplained: {
+            explanation: components["schemas"]["Explanation"];
+            sentence: string;
+            verdict: components["schemas"]["Verdict"];
+        };
+        /** @description A verdict with its reasons: everything that somebody who disputes it needs. */
+        Explanation: {
+            clause: {
+                en: string;
+                sk: string;
+            };
+            contract: {
+                contractId: string;
+                evidence: components["schemas"]["Evidence"];
+            } | null;
+            evidence: components["schemas"]["Evidence"][];
+            groundLostBy: components["schemas"]["Evidence"] | null;
+            header: {
+                /** Format: date-time */
+                asOf: string;
+                engine: string;
+                /** @description Version of the runtime's time-zone data, which only proposes: judging uses the offsets that calendars carry. */
+                timeZoneData: string;
+            };
+            sentence: {
+                en: string;
+                sk: string;
+            };
+            started: components["schemas"]["Evidence"] | null;
+            stopped: components["schemas"]["Evidence"] | null;
+            supersededBy: components["schemas"]["Evidence"] | null;
+            time: components["schemas"]["TimeExplained"] | null;
+            voidedBy: components["schemas"]["Evidence"] | null;
         };
         FactLine: {
             /** @description Who recorded it. */
@@ -1899,6 +2696,11 @@ export interface components {
             recordedAt: string;
             revision: number;
             type: string;
+        };
+        /** @description An exact share: so many kept of so many that were decided. */
+        Fraction: {
+            kept: number;
+            of: number;
         };
         GiveAdviceRequest: {
             data: {
@@ -1930,6 +2732,41 @@ export interface components {
          * @enum {string}
          */
         GuaranteeId: "configuration-restore" | "final-resolution" | "included-remote" | "paid-consent" | "pbx-check" | "reaction" | "remote-resolution" | "repeat-warning" | "replacement" | "replacement-adjustment" | "same-day-departure" | "sla-first" | "technician-dispatch";
+        GuaranteeTally: {
+            broken: number;
+            /** @description The part of `kept` that holds only because of excused time. */
+            excused: number;
+            guarantee: components["schemas"]["GuaranteeId"];
+            /** @description Kept, also where only excused time made it so. */
+            kept: number;
+            notApplicable: number;
+            /** @description Kept of kept and broken; `null` where nothing has been decided, and for targets. */
+            rate: components["schemas"]["Fraction"] | null;
+            /** @description The same if no time had been excused. */
+            rateWithoutExcuses: components["schemas"]["Fraction"] | null;
+            running: number;
+            superseded: number;
+            /** @description The least margin; of equals the first one. */
+            worst: components["schemas"]["Margin"] | null;
+            /** @description The least one in service time, of the promises that count by it: it can be another ticket's. */
+            worstInServiceTime: components["schemas"]["Margin"] | null;
+        };
+        /** @description Paid work: started half hours at the hourly rate, multiplied by the customer's price level. */
+        HalfHourBasis: {
+            /** @constant */
+            by: "half-hours";
+            halfHourlyRate: string;
+            halfHours: number;
+            hourlyRate: string;
+            priceLevel: string;
+            /** @description What set that level; `null` where nobody did, and it is 1. */
+            priceLevelSetBy: components["schemas"]["Evidence"] | null;
+            /**
+             * @description Whether an entry starts half hours for itself, or adds to those that its ticket had started before it.
+             * @enum {string}
+             */
+            startedHalfHours: "per-entry" | "per-ticket";
+        };
         HoldTrainingRequest: {
             data: {
                 participants: number;
@@ -1941,6 +2778,20 @@ export interface components {
              */
             occurredAt?: string;
         };
+        HoursInterval: {
+            /** @description Why it is closed; a day of rest is called by its own name. */
+            closed?: {
+                code: components["schemas"]["ClosedFor"];
+                name: {
+                    [key: string]: string;
+                };
+            };
+            from: string;
+            open: boolean;
+            until: string;
+        };
+        /** @enum {string} */
+        LedgerKind: "counted" | "day-of-rest" | "excused" | "night" | "paused" | "weekend";
         LogOnSiteWorkRequest: {
             data: {
                 /** Format: date-time */
@@ -2019,6 +2870,19 @@ export interface components {
             label?: string;
             roles: ("agent" | "manager" | "auditor" | "customer" | "administrator")[];
         };
+        /** @description How much time was left when a promise was kept, or, below zero, by how much it was broken. Milliseconds. */
+        Margin: {
+            contractId?: string;
+            customerId: string;
+            duration: number;
+            guarantee: components["schemas"]["GuaranteeId"];
+            /** @description Broken and still not done: it grows. */
+            isOpen: boolean;
+            /** @description In the promise's own measure, where that is open time: service time, or that of the working days. */
+            serviceTime: number | null;
+            /** @description Whose promise it was: a ticket's, or that of a contract's month. */
+            ticketId?: string;
+        };
         Me: {
             customerId: string | null;
             id: string;
@@ -2030,6 +2894,68 @@ export interface components {
          * @enum {string}
          */
         Means: "api-key" | "link" | "openid-connect";
+        /**
+         * @description What a charge lacks, so that it counts 0 (terms, section 6); no promise and no charge holds for a voided ticket.
+         * @enum {string}
+         */
+        MissingGround: "caused-by-supplier" | "fault-finding-within-free-minutes" | "no-earlier-warning" | "no-written-agreement" | "ticket-voided";
+        /** @description What a package cost in a month of a half year, EUR without VAT. */
+        MonthlyPrice: {
+            /** @description The contract signed or amended. */
+            agreedBy: components["schemas"]["Evidence"];
+            /** @description When the month of the half year began. */
+            begins: string;
+            contractId: string;
+            pricePerMonth: string;
+            termsId: string;
+            termsVersion: number;
+        };
+        /** @description How a month's promises were kept. */
+        MonthReport: {
+            /** Format: date-time */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            completeness: components["schemas"]["Completeness"];
+            /** @description The customer that it is restricted to. */
+            customerId: string | null;
+            evidence: {
+                /** @description Those whose time a correction moved. */
+                corrected: number;
+                customers: components["schemas"]["CustomerEvidence"][];
+                /** @description Recorded long after they happened (`LATE_AFTER_HOURS`). */
+                late: number;
+                lateAfterHours: number;
+                longestDelay: {
+                    delay: number;
+                    stream: string;
+                    type: string;
+                } | null;
+                /** @description Recorded for the tickets that have rows in the month, or for their customers in it, and struck. */
+                retracted: number;
+            };
+            /**
+             * @description Of this shape; a shape that breaks readers gets another number.
+             * @constant
+             */
+            format: 1;
+            /** @description `yyyy-mm`; a ticket's promise belongs to the local month in which its clock started. */
+            month: string;
+            /** @description What is binding. */
+            promises: components["schemas"]["Tallied"];
+            /** @description What is not, and never counts in a rate of kept promises. */
+            targets: components["schemas"]["Tallied"];
+            /** @description In which people read these two. */
+            timezone: string;
+            trend: components["schemas"]["Trend"];
+        };
+        /** @description A date with its name; short forms of a calendar leave the names out. */
+        NamedDate: {
+            /** @description Local date, `2026-01-06`. */
+            date: string;
+            en: string | null;
+            sk: string | null;
+        };
         NeutraliseFaultRequest: {
             data: {
                 /** @enum {string} */
@@ -2041,6 +2967,72 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
+        };
+        /** @description From this instant on the zone's local clock is so many minutes ahead of UTC. */
+        OffsetChange: {
+            /** @description ISO 8601 in UTC. */
+            at: string;
+            offsetMinutes: number;
+        };
+        /** @description A recommendation to take a package, with the arithmetic (terms, section 7). Amounts are EUR without VAT. */
+        PackageAdvice: {
+            /** @constant */
+            advise: "package";
+            assumptions: [
+                "unfounded-counts-nothing",
+                "remote-work-in-included-time",
+                "included-time-by-calendar-month",
+                "rest-in-started-half-hours",
+                "price-list-unchanged"
+            ];
+            /** @description Of equals the first. */
+            cheapest: string | null;
+            cost: {
+                charges: string;
+                /** @description Paid work that has its grounds, and what was charged by the price list, in order of start. */
+                lines: components["schemas"]["ChargeLine"][];
+                /** @description The packages that the customer had, a price for each month that began under one. */
+                monthly: components["schemas"]["MonthlyPrice"][];
+                packages: string;
+                total: string;
+            };
+            /** @description The terms that the customer has a contract on at the instant asked about. */
+            current: string | null;
+            /** @description The half year: local dates, both included. */
+            from: string;
+            /** @description Entries that no price list names a price for: they are missing on both sides. */
+            unpriced: number;
+            until: string;
+            /** @description Each ticket with paid work is one use; in order of its first paid work. */
+            uses: string[];
+            variants: {
+                /** @description Six monthly prices. */
+                packages: string;
+                /** @description Of all paid work that has its grounds, in order of start. */
+                paidWork: components["schemas"]["PackageCharge"][];
+                pricePerMonth: string;
+                /** @description What the customer would have saved; negative where the package would have been dearer. */
+                saving: string;
+                /** @description What would have been charged all the same. */
+                stillCharged: string;
+                termsId: string;
+                termsVersion: number;
+                total: string;
+            }[];
+        };
+        /** @description What paid work would have been charged with under a package. */
+        PackageCharge: {
+            amount: string;
+            /** @description The logged work. */
+            fact: components["schemas"]["Evidence"];
+            halfHours: number;
+            /** @description Within the month's included time. */
+            includedMinutes: number;
+            minutes: number;
+            priceLevel: string;
+            /** Format: date-time */
+            startedAt: string;
+            ticketId: string;
         };
         PerformPbxCheckRequest: {
             data: {
@@ -2058,6 +3050,20 @@ export interface components {
              * @description When it happened; default: now.
              */
             occurredAt?: string;
+        };
+        /** @description Travel and work on site: kilometres and minutes at the prices of the list in force; prices are `null` where none is. */
+        PriceListBasis: {
+            /** @constant */
+            by: "price-list";
+            /** @description Free of charge: covered by the hours included in the contract's month. */
+            includedMinutes: number;
+            kilometres: number;
+            /** @description Those charged. */
+            minutes: number;
+            perHour: string | null;
+            perKilometre: string | null;
+            priceListPublishedBy: components["schemas"]["Evidence"] | null;
+            priceListVersion: number | null;
         };
         /** @description A problem document (RFC 9457) with a stable code; what an error knows beside it follows as further members. */
         Problem: {
@@ -2377,6 +3383,26 @@ export interface components {
              */
             occurredAt?: string;
         };
+        ReportRow: {
+            broken: number;
+            customerId: string;
+            /** @description The part of `kept` that holds only because of excused time. */
+            excused: number;
+            guarantee: components["schemas"]["GuaranteeId"];
+            /** @description Kept, also where only excused time made it so. */
+            kept: number;
+            notApplicable: number;
+            /** @description Kept of kept and broken; `null` where nothing has been decided, and for targets. */
+            rate: components["schemas"]["Fraction"] | null;
+            /** @description The same if no time had been excused. */
+            rateWithoutExcuses: components["schemas"]["Fraction"] | null;
+            running: number;
+            superseded: number;
+            /** @description The least margin; of equals the first one. */
+            worst: components["schemas"]["Margin"] | null;
+            /** @description The least one in service time, of the promises that count by it: it can be another ticket's. */
+            worstInServiceTime: components["schemas"]["Margin"] | null;
+        };
         /** @description The report that a ticket begins with. */
         ReportTicketRequest: {
             data: {
@@ -2481,6 +3507,23 @@ export interface components {
              */
             occurredAt?: string;
         };
+        Shown: {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            /** @description Every version of every contract, by its first day; days are local ones, as agreed. */
+            contracts: components["schemas"]["AgreedTerms"][];
+            customerId: string;
+            /** @description `null` where nobody has said it, or it was erased. */
+            name: string | null;
+            /** @description Reported, not voided, and not resolved or reopened since. */
+            openTickets: number;
+            revision: number;
+        };
         SignContractRequest: {
             data: {
                 contractId: string;
@@ -2516,6 +3559,69 @@ export interface components {
              */
             occurredAt?: string;
         };
+        /** @description Verdicts counted four ways. */
+        Tallied: {
+            /** @description All promises of each customer. */
+            customers: components["schemas"]["CustomerTally"][];
+            /** @description Over all customers, by guarantee. */
+            overall: components["schemas"]["GuaranteeTally"][];
+            /** @description By customer, then by guarantee. */
+            rows: components["schemas"]["ReportRow"][];
+            total: components["schemas"]["Tally"];
+        };
+        /** @description How often a promise was kept. */
+        Tally: {
+            broken: number;
+            /** @description The part of `kept` that holds only because of excused time. */
+            excused: number;
+            /** @description Kept, also where only excused time made it so. */
+            kept: number;
+            notApplicable: number;
+            /** @description Kept of kept and broken; `null` where nothing has been decided, and for targets. */
+            rate: components["schemas"]["Fraction"] | null;
+            /** @description The same if no time had been excused. */
+            rateWithoutExcuses: components["schemas"]["Fraction"] | null;
+            running: number;
+            superseded: number;
+            /** @description The least margin; of equals the first one. */
+            worst: components["schemas"]["Margin"] | null;
+            /** @description The least one in service time, of the promises that count by it: it can be another ticket's. */
+            worstInServiceTime: components["schemas"]["Margin"] | null;
+        };
+        TermsLine: {
+            approvedBy: string | null;
+            name: {
+                en: string;
+                sk: string;
+            };
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+            termsId: string;
+            termsVersion: number;
+        };
+        TicketExplanations: {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            explanations: components["schemas"]["ExplainedVerdictOfExplained"][];
+            ticketId: string;
+        };
+        /** @description What somebody can move to: every instant at which something happened, or became known. */
+        TicketHistory: {
+            instants: {
+                at: string;
+                /** @description Ids of the facts that happened then, as stated or as corrected. */
+                occurred: string[];
+                /** @description Ids of the facts that count as known from then on. */
+                recorded: string[];
+            }[];
+            ticketId: string;
+        };
         /** @description A ticket as a list shows it. */
         TicketLine: {
             contractId: string | null;
@@ -2530,7 +3636,7 @@ export interface components {
             reportedAt: string;
             /** Format: date-time */
             resolvedAt: string | null;
-            /** @description Newest of its stream. */
+            /** @description Newest of these facts: of its stream, where they are all there are. */
             revision: number;
             termsId: string | null;
             termsVersion: number | null;
@@ -2560,7 +3666,7 @@ export interface components {
             reportedAt: string;
             /** Format: date-time */
             resolvedAt: string | null;
-            /** @description Newest of its stream. */
+            /** @description Newest of these facts: of its stream, where they are all there are. */
             revision: number;
             termsId: string | null;
             termsVersion: number | null;
@@ -2582,6 +3688,87 @@ export interface components {
             revision: number;
             ticketId: string;
             verdicts: components["schemas"]["Verdict"][];
+        };
+        /** @description Open and closed time around a ticket, to be drawn: of its service hours, and of every calendar that promises count by. */
+        TicketServiceHours: {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            /** @description `null` for a ticket without contract, which has no intervals either. */
+            calendar: components["schemas"]["UsedCalendar"] | null;
+            calendars: {
+                calendarId: string;
+                calendarVersion: number;
+                guarantees: components["schemas"]["GuaranteeId"][];
+                intervals: components["schemas"]["HoursInterval"][];
+                timezone: string;
+            }[];
+            intervals: components["schemas"]["HoursInterval"][];
+            ticketId: string;
+        };
+        /** @description For promises that count time. Amounts are milliseconds of the promise's own measure. */
+        TimeExplained: {
+            allowed: number;
+            /** @description Later than the start only under *receipt at next opening*. */
+            countedFrom: string;
+            countedUntil: string;
+            counting: {
+                /** @constant */
+                by: "service-hours";
+                hours: number;
+            } | {
+                /** @constant */
+                by: "working-days";
+                days: number;
+            } | {
+                /** @constant */
+                by: "elapsed-hours";
+                hours: number;
+            } | {
+                /** @constant */
+                by: "weeks";
+                weeks: number;
+            } | {
+                /** @constant */
+                by: "calendar-days";
+                days: number;
+            };
+            dueWithoutInterruptions: string;
+            ledger: {
+                from: string;
+                kind: components["schemas"]["LedgerKind"];
+                name?: components["schemas"]["DayName"];
+                until: string;
+            }[];
+            /** @description Elapsed time from the end of counting to the due instant; negative where it is past. */
+            margin: number | null;
+            used: number;
+        };
+        /** @description Beside a package: a training, which is individual for so few people. */
+        TrainingAdvice: {
+            /** @constant */
+            advise: "training";
+            individualUpTo: number;
+        };
+        /** @description How the shares of kept promises went over some months. */
+        Trend: {
+            /** @description `yyyy-mm`, the oldest first; the last one is the month reported. */
+            months: string[];
+            /** @description A rate for each month; `null` where nothing was decided. */
+            rows: {
+                guarantee: components["schemas"]["GuaranteeId"];
+                rates: (components["schemas"]["Fraction"] | null)[];
+            }[];
+            total: (components["schemas"]["Fraction"] | null)[];
+        };
+        UsedCalendar: {
+            calendarId: string;
+            calendarVersion: number;
+            timezone: string;
         };
         /** @description One row: a promise, and whether it was kept (judging: "What a row carries"; the order of the fields is fixed). */
         Verdict: {
@@ -2606,6 +3793,16 @@ export interface components {
             termsId: string | null;
             termsVersion: number | null;
             ticketId?: string;
+        };
+        /** @description To warn the customer that further questions on a topic will be charged. */
+        WarningAdvice: {
+            /** @constant */
+            advise: "warn";
+            /** @description Those before it, in the 180 days up to it, in order. */
+            earlier: string[];
+            /** @description The newest question. */
+            ticketId: string;
+            topic: string;
         };
         WithdrawTechnicianRequestRequest: {
             data: {
@@ -2650,7 +3847,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is nothing of that name, or nothing that whoever asks may know of. Codes: `SIGN_IN_NOT_OFFERED`, `TICKET_NOT_REPORTED`, `UNKNOWN_API_KEY`, `UNKNOWN_CHANGE`, `UNKNOWN_RESOURCE`, `UNKNOWN_TICKET`. */
+        /** @description There is nothing of that name, or nothing that whoever asks may know of. Codes: `SIGN_IN_NOT_OFFERED`, `TICKET_NOT_REPORTED`, `UNKNOWN_API_KEY`, `UNKNOWN_CALENDAR_VERSION`, `UNKNOWN_CHANGE`, `UNKNOWN_CONTRACT`, `UNKNOWN_CUSTOMER`, `UNKNOWN_RESOURCE`, `UNKNOWN_TERMS_VERSION`, `UNKNOWN_TICKET`. */
         NotFound: {
             headers: {
                 "X-Correlation-ID": components["headers"]["CorrelationId"];
@@ -2927,6 +4124,239 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description In the customer's stream, or in that of a ticket that was ever said to be theirs. */
+                customerId?: string;
+                /** @description Rows on a page; default 50. A CSV has all rows, whatever this says. */
+                limit?: number;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description Default: the oldest first. */
+                newestFirst?: boolean;
+                /** @description Happened, as stated, at or after. */
+                occurredFrom?: string;
+                /** @description Happened, as stated, before. */
+                occurredUntil?: string;
+                /** @description Only facts that are all of these: `only=late,corrected`. */
+                only?: ("late" | "corrected" | "retracted" | "imported")[];
+                /** @description Recorded by the store at or after. */
+                recordedFrom?: string;
+                /** @description Recorded by the store before. */
+                recordedUntil?: string;
+                stream?: string;
+                type?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        entries: components["schemas"]["AuditLine"][];
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        calendars: components["schemas"]["CalendarLine"][];
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showCalendar: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which calendar. */
+                id: string;
+                /** @description Which . */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        approvedBy: string | null;
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        calendar: components["schemas"]["BusinessCalendar"];
+                        calendarId: string;
+                        calendarVersion: number;
+                        /** Format: date-time */
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        /** @description Why this version was published. */
+                        reason: string | null;
+                        timezone: string;
+                        /** @description Its horizon, local dates; `null` where it has no end. */
+                        validFrom: string | null;
+                        validUntil: string | null;
+                    };
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -3237,6 +4667,410 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description Rows on a page; default 50. A CSV has all rows, whatever this says. */
+                limit?: number;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description What became of them; default: nobody has decided yet. */
+                state?: "open" | "approved" | "refused" | "withdrawn";
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        changes: components["schemas"]["ChangeLine"][];
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showComplianceCounts: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                customerId?: string;
+                /** @description The first month. */
+                from?: string;
+                guarantee?: components["schemas"]["GuaranteeId"];
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description The last month, itself included. */
+                until?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        counts: components["schemas"]["ComplianceCount"][];
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showComplianceReport: {
+        parameters: {
+            query: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description Only what was promised to them. */
+                customerId?: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                month: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthReport"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showContractVerdictExplanations: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description One promise; default: all. */
+                guarantee?: components["schemas"]["GuaranteeId"];
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which contract. */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractExplanations"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showContractVerdicts: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which contract. */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        contractId: string;
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                        verdicts: components["schemas"]["Verdict"][];
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description Rows on a page; default 50. A CSV has all rows, whatever this says. */
+                limit?: number;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description A part of the customer's id or name, in whatever letters, with or without accents. */
+                text?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        customers: components["schemas"]["CustomerLine"][];
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
     registerCustomer: {
         parameters: {
             query?: never;
@@ -3291,6 +5125,181 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showCustomer: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which customer. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showCustomerAccount: {
+        parameters: {
+            query: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                month: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which customer. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showCustomerAdvice: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which customer. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advised"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];
@@ -4006,6 +6015,77 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showVerdictDue: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                customerId?: string;
+                /** @description Default 50; there are no pages, for what is due next stands first. */
+                limit?: number;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description Due at or before. */
+                until?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        due: components["schemas"]["DueLine"][];
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];
@@ -4801,6 +6881,429 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                        terms: components["schemas"]["TermsLine"][];
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showTerms: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which term. */
+                id: string;
+                /** @description Which . */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        approvedBy: string | null;
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        name: {
+                            en: string;
+                            sk: string;
+                        };
+                        /** Format: date-time */
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        terms: {
+                            guarantees: {
+                                "configuration-restore"?: {
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                    counting: {
+                                        /** @constant */
+                                        by: "service-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "working-days";
+                                        days: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "elapsed-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "weeks";
+                                        weeks: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "calendar-days";
+                                        days: number;
+                                    };
+                                    /** @description States that pause the clock; the offer names none. */
+                                    pausedWhile?: "awaiting-customer"[];
+                                    /** @description A start outside service hours counts as the next opening. */
+                                    receiptAtNextOpening?: boolean;
+                                };
+                                "final-resolution"?: {
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                    counting: {
+                                        /** @constant */
+                                        by: "service-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "working-days";
+                                        days: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "elapsed-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "weeks";
+                                        weeks: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "calendar-days";
+                                        days: number;
+                                    };
+                                    /** @description States that pause the clock; the offer names none. */
+                                    pausedWhile?: "awaiting-customer"[];
+                                    /** @description A start outside service hours counts as the next opening. */
+                                    receiptAtNextOpening?: boolean;
+                                };
+                                "included-remote"?: {
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                    includesChanges: boolean;
+                                    minutesPerMonth: number;
+                                };
+                                "pbx-check"?: {
+                                    checksPerMonth: number;
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                };
+                                reaction?: {
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                    counting: {
+                                        /** @constant */
+                                        by: "service-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "working-days";
+                                        days: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "elapsed-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "weeks";
+                                        weeks: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "calendar-days";
+                                        days: number;
+                                    };
+                                    /** @description States that pause the clock; the offer names none. */
+                                    pausedWhile?: "awaiting-customer"[];
+                                    /** @description A start outside service hours counts as the next opening. */
+                                    receiptAtNextOpening?: boolean;
+                                };
+                                "remote-resolution"?: {
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                    counting: {
+                                        /** @constant */
+                                        by: "service-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "working-days";
+                                        days: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "elapsed-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "weeks";
+                                        weeks: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "calendar-days";
+                                        days: number;
+                                    };
+                                    /** @description States that pause the clock; the offer names none. */
+                                    pausedWhile?: "awaiting-customer"[];
+                                    /** @description A start outside service hours counts as the next opening. */
+                                    receiptAtNextOpening?: boolean;
+                                };
+                                replacement?: {
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                    counting: {
+                                        /** @constant */
+                                        by: "service-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "working-days";
+                                        days: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "elapsed-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "weeks";
+                                        weeks: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "calendar-days";
+                                        days: number;
+                                    };
+                                    /** @description States that pause the clock; the offer names none. */
+                                    pausedWhile?: "awaiting-customer"[];
+                                    /** @description A start outside service hours counts as the next opening. */
+                                    receiptAtNextOpening?: boolean;
+                                    stoppedBy: ("ReplacementShipped" | "TechnicianDispatched")[];
+                                };
+                                "replacement-adjustment"?: {
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                    counting: {
+                                        /** @constant */
+                                        by: "service-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "working-days";
+                                        days: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "elapsed-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "weeks";
+                                        weeks: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "calendar-days";
+                                        days: number;
+                                    };
+                                    /** @description States that pause the clock; the offer names none. */
+                                    pausedWhile?: "awaiting-customer"[];
+                                    /** @description A start outside service hours counts as the next opening. */
+                                    receiptAtNextOpening?: boolean;
+                                };
+                                "same-day-departure"?: {
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                };
+                                "sla-first"?: {
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                };
+                                "technician-dispatch"?: {
+                                    clause: {
+                                        en: string;
+                                        sk: string;
+                                    };
+                                    counting: {
+                                        /** @constant */
+                                        by: "service-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "working-days";
+                                        days: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "elapsed-hours";
+                                        hours: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "weeks";
+                                        weeks: number;
+                                    } | {
+                                        /** @constant */
+                                        by: "calendar-days";
+                                        days: number;
+                                    };
+                                    /** @description States that pause the clock; the offer names none. */
+                                    pausedWhile?: "awaiting-customer"[];
+                                    /** @description A start outside service hours counts as the next opening. */
+                                    receiptAtNextOpening?: boolean;
+                                };
+                            };
+                            id: string;
+                            includedOnSiteMinutesPerMonth?: number;
+                            name: {
+                                en: string;
+                                sk: string;
+                            };
+                            /** @description EUR without VAT, as decimal text. */
+                            pricePerMonth?: string;
+                            readings: {
+                                /** @enum {string} */
+                                acknowledgedBy: "accepted" | "delivered";
+                                /** @enum {string} */
+                                includedOnSite: "any-on-site-work" | "at-checks";
+                                /** @enum {string} */
+                                replacementStarts: "fault-confirmed" | "reported";
+                                /** @enum {string} */
+                                slaFirst: "first-confirmation" | "first-work";
+                                /** @enum {string} */
+                                startedHalfHours: "per-entry" | "per-ticket";
+                                /** @enum {string} */
+                                technicianDispatchStarts: "need-established" | "reported";
+                                /** @enum {string} */
+                                weeksEndMovedBy: "days-of-rest" | "public-holidays";
+                                /** @enum {string} */
+                                workingDays: "closing-time" | "rolling";
+                            };
+                            serviceHoursCalendar: string;
+                            version: number;
+                            /** @description Its zone is the contract's zone: local dates and months are read in it. */
+                            workingDaysCalendar: string;
+                        };
+                        termsId: string;
+                        termsVersion: number;
+                    };
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];
@@ -6325,6 +8828,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    showTicketExplanations: {
+        parameters: {
+            query?: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description One promise; default: all. */
+                guarantee?: components["schemas"]["GuaranteeId"];
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which ticket. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketExplanations"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
     receiveFaultyPiece: {
         parameters: {
             query?: never;
@@ -6438,6 +9001,60 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showTicketHistory: {
+        parameters: {
+            query?: {
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which ticket. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketHistory"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];
@@ -6915,6 +9532,67 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    showTicketServiceHours: {
+        parameters: {
+            query: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                from: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description Not included; at most 400 days later. */
+                until: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Which ticket. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketServiceHours"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
     shipReplacement: {
         parameters: {
             query?: never;
@@ -7186,6 +9864,85 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showVerdicts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description `false`: targets, which never count in a rate. */
+                binding?: boolean;
+                customerId?: string;
+                /** @description Kept only because of time that was excused. */
+                excused?: boolean;
+                guarantee?: components["schemas"]["GuaranteeId"];
+                /** @description Rows on a page; default 50. A CSV has all rows, whatever this says. */
+                limit?: number;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description The local month in which the clock started, `yyyy-mm`: the one that `/compliance` counts it in. */
+                month?: string;
+                outcome?: "met" | "breached" | "running" | "superseded" | "not-applicable";
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                        verdicts: components["schemas"]["Verdict"][];
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotReady"];
             default: components["responses"]["Problem"];

@@ -14,7 +14,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
     name: say(`audit.columns.${name}`),
   }));
   return (
-    <Table label={say('nav.audit')} columns={columns}>
+    <Table label={say('nav.audit')} columns={columns} isStacked>
       {entries.map((entry) => (
         <AuditRow key={entry.eventId} entry={entry} />
       ))}

@@ -16,7 +16,7 @@ export function Charges({ account }: { readonly account: Account }) {
     isRight: name === 'amount',
   }));
   return (
-    <Table label={say('account.title')} columns={columns}>
+    <Table label={say('account.title')} columns={columns} isStacked>
       {account.lines.map((line) => (
         <ChargeRow key={line.fact.id} line={line} />
       ))}

@@ -24,12 +24,14 @@ export function Due({ clocks }: { readonly clocks: readonly UpcomingDue[] }) {
 
 function DueRow({ clock }: { readonly clock: UpcomingDue }) {
   const { say, language } = useWords();
+  // A contract's month has days; service time is told in hours.
+  const isTicket = clock.ticketId !== undefined;
   const { openSecondsLeft: left, guarantee, customerId, dueAt, binding } = clock;
   return (
     <li className={styles.row} data-urgency={urgencyOf(left)}>
       <div className={styles.left}>
-        <span className={styles.amount}>{left === null ? '–' : shortDuration(left * 1_000, true)}</span>
-        <span className={styles.unit}>{say('today.left')}</span>
+        <span className={styles.amount}>{left === null ? '–' : shortDuration(left * 1_000, isTicket)}</span>
+        <span className={styles.unit}>{say(isTicket ? 'today.left' : 'today.leftOfMonth')}</span>
       </div>
       <div className={styles.what}>
         <Subject clock={clock} />

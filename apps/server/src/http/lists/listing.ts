@@ -1,3 +1,5 @@
+import type { AnsweredFor } from '../question.request.js';
+
 /** Which page of a list. */
 export interface PageAsked {
   readonly limit?: number | undefined;
@@ -11,7 +13,7 @@ export interface Page<Row> {
 }
 
 /** What the method of a list's route answers: how to read its pages. The format decides how many are read. */
-export interface Listing<Row, About extends object = Readonly<Record<string, unknown>>> {
+export interface Listing<Row, About extends object = AnsweredFor> {
   /** What the answer says beside its rows, such as the instants that it is about. */
   readonly about: About;
   /** The page that was asked for: the request. */

@@ -27,7 +27,7 @@ const command = (...given) => ['apps/cli/sla.mjs', ...given, '--store', store];
 execFileSync(process.execPath, command('demo'), { cwd: root, stdio: 'ignore' });
 const server = spawn(process.execPath, command('serve', '--port', '0', '--json'), {
   cwd: root,
-  env: { ...process.env, SLA_METRICS_PORT: 'off' },
+  env: { ...process.env, SLA_METRICS_PORT: 'off', SLA_LOG_LEVEL: 'warn' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const browser = await startBrowser();
@@ -37,6 +37,7 @@ try {
   const page = await browser.newPage({ viewport: SIZE, locale: 'en', colorScheme: 'light' });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(link);
+  await page.locator('h1').waitFor();
   const blank = await browser.newPage();
   mkdirSync(images, { recursive: true });
   for (const [name, { path, until }] of Object.entries(PICTURES)) {

@@ -121,6 +121,8 @@ export function changes(web: () => WebUnderTest): void {
     await bea.keyboard.press('Tab');
     await bea.keyboard.press('Enter');
     await bea.getByText(`Refused: ${OTHER}.`).waitFor();
+    await anna.goto(new URL('/changes?state=refused', anna.url()).href);
+    await anna.getByText('Refused because: The door log says otherwise.').waitFor();
   });
 
   test('an auditor reads what is proposed and decides nothing; at a past instant nobody does', async () => {

@@ -9,6 +9,7 @@ import { ChangeContent } from './change-content.js';
 import styles from './changes.module.css';
 import { Decide } from './decide.js';
 import { EffectOf } from './effect-of.js';
+import { RefusalReason } from './refusal-reason.js';
 import { decisionOf } from './who-decides.js';
 
 const SIGNS: Readonly<Record<string, IconName>> = {
@@ -49,6 +50,7 @@ export function ChangeCard({ change, me, tell }: ChangeCardProps) {
             {say(change.state === 'approved' ? 'changes.recorded' : 'changes.content')}
           </h3>
           <ChangeContent change={change} />
+          {change.state === 'refused' && <RefusalReason change={change} />}
         </section>
         {change.state === 'open' && (
           <section className={styles.column}>

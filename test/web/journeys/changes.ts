@@ -100,6 +100,9 @@ export function changes(web: () => WebUnderTest): void {
     await tabTo(anna, /^Propose a change$/);
     await anna.keyboard.press('Enter');
     await anna.getByRole('textbox', { name: 'Evidence' }).waitFor();
+    await anna.keyboard.type('041420260500PM');
+    await tabTo(anna, /^Until/);
+    await anna.keyboard.type('041520260900AM');
     await tabTo(anna, /^Evidence/);
     await anna.keyboard.type('Nobody opened the door.');
     await anna.keyboard.press('Tab');

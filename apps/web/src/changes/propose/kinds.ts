@@ -1,7 +1,7 @@
 import type { FactLine } from '../../api/answers.js';
 import { choice, type FieldsByPath, instant, long } from '../../record/fields.js';
 import { wallClockOf } from '../../shared/zone.js';
-import type { Values } from '../../record/values.js';
+import { initialValues, type Values } from '../../record/values.js';
 import { EXCUSE_REASONS, VOID_REASONS } from '../reasons.js';
 
 /** What can be proposed about a fact, and about a ticket as a whole. */
@@ -24,9 +24,11 @@ export function canBeChanged({ type }: FactLine): boolean {
   return !STAGES.includes(type);
 }
 
-/** A correction begins with the time that stands there. */
-export function withTimeOf(fact: FactLine | undefined, values: Values): Values {
-  if (!fact || !('occurredAt' in values)) return values;
+/** A correction begins with the time that stands there; where excused time begins nobody knows but whoever proposes it. */
+export function beginning(kind: ProposedKind, fact: FactLine | undefined): Values {
+  const values = initialValues(FIELDS[kind], '');
+  if (kind === 'WorkExcused') return { ...values, from: '', until: '' };
+  if (!fact || kind !== 'OccurrenceCorrected') return values;
   const { day, time } = wallClockOf(fact.occurredAt);
   return { ...values, occurredAt: `${day}T${time}` };
 }

@@ -6,10 +6,10 @@ import { useWords } from '../../i18n/words.js';
 import { FieldInput } from '../../record/field-input.js';
 import type { FieldsByPath } from '../../record/fields.js';
 import { useSending } from '../../record/use-sending.js';
-import { dataOf, initialValues, missingIn } from '../../record/values.js';
+import { dataOf, missingIn } from '../../record/values.js';
 import { Refused } from '../refused.js';
 import type { RecordedChange } from '../stages.js';
-import { FIELDS, type ProposedKind, withTimeOf } from './kinds.js';
+import { beginning, FIELDS, type ProposedKind } from './kinds.js';
 
 interface ProposeFormProps {
   readonly ticket: Ticket;
@@ -23,7 +23,7 @@ interface ProposeFormProps {
 /** What is typed, sent and refused. */
 function useProposing({ ticket, seen, kind, fact, done }: ProposeFormProps) {
   const fields = FIELDS[kind];
-  const [values, setValues] = useState(() => withTimeOf(fact, initialValues(fields, '')));
+  const [values, setValues] = useState(() => beginning(kind, fact));
   const [isTried, setTried] = useState(false);
   const path = `/tickets/${encodeURIComponent(ticket.ticketId)}/change-proposals`;
   const { isSending, error, submit } = useSending<RecordedChange>(path);

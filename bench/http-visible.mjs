@@ -63,7 +63,7 @@ function post({ agent, url, key }, path, body) {
   });
 }
 
-export function report(ticketId, customerId = 'acme') {
+function report(ticketId, customerId = 'acme') {
   return { ticketId, data: { customerId, channel: 'phone', kind: 'fault', subject: 'No dial tone' } };
 }
 

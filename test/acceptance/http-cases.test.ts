@@ -11,7 +11,6 @@ import { imported as importedByCommand } from '../support/import-command.js';
 import { type CaseLines, questionsOf, readCaseLines, REFUSED_LINES } from '../support/imported-cases.js';
 import { codesOf, IMPORTED_AT, importLines } from '../support/imported-file.js';
 
-const PATIENCE = 600_000;
 /** The independent reference does not know these two. */
 const NOT_IN_REFERENCE = ['included-remote', 'repeat-warning'];
 
@@ -84,31 +83,27 @@ class Reader {
 }
 
 describe('the cases of an independent reference, imported and read back over HTTP', () => {
-  test(
-    'give the rows of the judge, ticket by ticket, contract by contract and in pages, as of and as known at',
-    async () => {
-      for (const [index, each] of cases.entries()) {
-        const server = await ServerUnderTest.startInMemory(clock);
-        const codes = codesOf(await importLines(server.store, each.history));
-        expect([each.case, codes]).toEqual([each.case, REFUSED_LINES[each.case] ?? {}]);
-        const facts = acceptedOf(each);
-        const newest = Math.max(...facts.map(({ occurredAt }) => occurredAt));
-        const [own = {}, now = {}, ...others] = questionsOf(each);
-        const atOnce = await Reader.of(server, { asOf: newest, ...own });
-        const rows = await atOnce.oneByOne(facts);
-        expect([each.case, ...rows]).toEqual([each.case, ...judged(facts, own)]);
-        if (!(each.case in REFUSED_LINES)) expect(withoutUnknown(rows)).toEqual(inText(each.verdicts));
-        // One of the two that lie between, in turn: it is the judge of all facts that costs the time.
-        const between = { asOf: newest, ...others[index % 2] };
-        for (const question of [{ ...now, asOf: clock.now() }, between]) {
-          const paged = await (await Reader.of(server, question)).inPages();
-          expect([each.case, ...paged]).toEqual([each.case, ...judged(facts, question)]);
-        }
-        await server.stop();
+  test('give the rows of the judge, ticket by ticket, contract by contract and in pages, as of and as known at', async () => {
+    for (const [index, each] of cases.entries()) {
+      const server = await ServerUnderTest.startInMemory(clock);
+      const codes = codesOf(await importLines(server.store, each.history));
+      expect([each.case, codes]).toEqual([each.case, REFUSED_LINES[each.case] ?? {}]);
+      const facts = acceptedOf(each);
+      const newest = Math.max(...facts.map(({ occurredAt }) => occurredAt));
+      const [own = {}, now = {}, ...others] = questionsOf(each);
+      const atOnce = await Reader.of(server, { asOf: newest, ...own });
+      const rows = await atOnce.oneByOne(facts);
+      expect([each.case, ...rows]).toEqual([each.case, ...judged(facts, own)]);
+      if (!(each.case in REFUSED_LINES)) expect(withoutUnknown(rows)).toEqual(inText(each.verdicts));
+      // One of the two that lie between, in turn: it is the judge of all facts that costs the time.
+      const between = { asOf: newest, ...others[index % 2] };
+      for (const question of [{ ...now, asOf: clock.now() }, between]) {
+        const paged = await (await Reader.of(server, question)).inPages();
+        expect([each.case, ...paged]).toEqual([each.case, ...judged(facts, question)]);
       }
-    },
-    PATIENCE,
-  );
+      await server.stop();
+    }
+  });
 });
 
 function withoutUnknown(rows: readonly string[]): string[] {
@@ -138,6 +133,5 @@ describe('imported by the command itself, into a folder that a server then opens
       }
       await server.stop();
     },
-    PATIENCE,
   );
 });

@@ -7,7 +7,7 @@ import { factsOf, personalData } from '#history';
 import { bringUpToDate, LedgerViews, SqliteViewEngine } from '#projection';
 import { temporaryFolder } from '../support/event-store-adapters.js';
 import { StoppedClock } from '../support/event-store-samples.js';
-import { questionsOf, readCaseLines, REFUSED_LINES } from '../support/imported-cases.js';
+import { type CaseLines, questionsOf, readCaseLines, REFUSED_LINES } from '../support/imported-cases.js';
 import { codesOf, IMPORTED_AT, importLines } from '../support/imported-file.js';
 
 const cases = readCaseLines();
@@ -18,7 +18,7 @@ function rows(judgements: readonly Judgement[]): string[] {
 }
 
 /** Every tenth in a file: making hundreds of them takes minutes on a slow disk. */
-function settingsFor({ case: name }: (typeof cases)[number]): EventStoreSettings {
+function settingsFor({ case: name }: CaseLines): EventStoreSettings {
   if (!name.endsWith('0')) return { kind: 'memory' };
   return { kind: 'sqlite', file: join(folder, `${name}.sqlite`), keysFile: join(folder, `${name}.keys`) };
 }

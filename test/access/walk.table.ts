@@ -33,6 +33,7 @@ GET     /api/v1/due                                                            -
 GET     /api/v1/contracts/:contractId/verdicts                                 -          +         +      +        +        -
 GET     /api/v1/contracts/:contractId/explanations                             -          +         +      +        +        -
 
+GET     /api/v1/what-if                                                        -          -         -      +        +        -
 GET     /api/v1/tickets                                                        -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId                                              -          +         +      +        +        -
 GET     /api/v1/tickets/:ticketId/explanations                                 -          +         +      +        +        -

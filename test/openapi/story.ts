@@ -103,6 +103,7 @@ const QUESTIONS: readonly Step[] = [
   ['customer', 'GET /api/v1/contracts/acme-1/explanations'],
   ['customer', 'GET /api/v1/verdicts?month=2026-03'],
   ['agent', 'GET /api/v1/due'],
+  ['manager', 'GET /api/v1/what-if?from=2026-03&until=2026-04&reading=workingDays:rolling'],
   ['auditor', 'GET /api/v1/audit?limit=5'],
   ['customer', 'GET /api/v1/compliance?from=2026-03&until=2026-04'],
   ['agent', 'GET /api/v1/compliance/report?month=2026-03'],

@@ -7,6 +7,7 @@ import { languages } from './journeys/languages.js';
 import { thePast } from './journeys/past.js';
 import { recording } from './journeys/recording.js';
 import { signingIn } from './journeys/signing-in.js';
+import { ticketAxis } from './journeys/ticket-axis.js';
 import { whatIf } from './journeys/what-if.js';
 import { startChrome } from './support/chrome.js';
 import { WebUnderTest } from './support/web-under-test.js';
@@ -32,6 +33,7 @@ const title = browser
   const its = (): WebUnderTest => web;
   describe('signing in', () => signingIn(its));
   describe('languages', () => languages(its));
+  describe("a ticket's time axis", () => ticketAxis(its));
   describe('recording', () => recording(its));
   describe('the past', () => thePast(its));
   describe('figures', () => figures(its));

@@ -7,7 +7,7 @@ export type Instants = {
 };
 
 /** Those of the address; whatever is no instant is not there. */
-export function instantsOf(search: Readonly<Record<string, unknown>>): Instants {
+function instantsOf(search: Readonly<Record<string, unknown>>): Instants {
   return {
     ...(isInstant(search.asOf) && { asOf: search.asOf }),
     ...(isInstant(search.asKnownAt) && { asKnownAt: search.asKnownAt }),

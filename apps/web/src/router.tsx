@@ -7,11 +7,9 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { Frame } from './frame/frame.js';
-import { parseSearch, stringifySearch } from './search.js';
+import { parseSearch, type Search, stringifySearch } from './search.js';
 import { NotFound } from './shared/states.js';
 
-/** Every parameter is text; what it means is for the screen to say. */
-export type Search = Readonly<Record<string, string | undefined>>;
 const search = (stated: Record<string, unknown>): Search => stated as Search;
 
 const root = createRootRoute({

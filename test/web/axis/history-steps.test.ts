@@ -2,12 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { replaySteps, stepAt } from '../../../apps/web/src/tickets/axis/geometry/history-steps.js';
 
 const steps = replaySteps([
+  { at: '2026-04-02T13:29:00.000Z', occurred: ['reported'], recorded: [] },
   { at: '2026-04-07T07:30:00.000Z', occurred: [], recorded: ['acknowledged'] },
-  { at: '2026-04-02T13:30:00.000Z', occurred: ['reported'], recorded: ['reported'] },
+  { at: '2026-04-02T13:30:00.000Z', occurred: [], recorded: ['reported'] },
   { at: '2026-04-07T07:25:00.000Z', occurred: ['acknowledged'], recorded: [] },
 ]);
 
 describe('the stops of a replay', () => {
+  test('begin when the ticket was first known: before that there is nothing to show', () => {
+    expect(steps[0]?.recorded).toEqual(['reported']);
+  });
+
   test('come in the order of time, and say how many facts were known', () => {
     expect(steps.map(({ known }) => known)).toEqual([1, 1, 2]);
   });

@@ -4,6 +4,7 @@ import { on } from '../../support/situation.js';
 import { acknowledged, excused } from '../../support/terms-of.js';
 import { faultOf, promiseOf } from './explained-ticket.js';
 import { textWidth } from './text-width.js';
+import { byStartAndDue } from '../../../apps/web/src/tickets/axis/geometry/axis-promise.js';
 import { axisScale } from '../../../apps/web/src/tickets/axis/geometry/axis-scale.js';
 import { axisWords } from '../../../apps/web/src/tickets/axis/geometry/axis-words.js';
 import { barPaths } from '../../../apps/web/src/tickets/axis/geometry/bar-paths.js';
@@ -160,4 +161,18 @@ test('facts too near to each other are one mark, and none is lost', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('rows begin with what started first, and of that with what was due first', () => {
+  const { explained } = faultOf('variant-2', 'Mon 2026-03-09 10:00', [
+    on('Mon 2026-03-09 11:00', 'RemoteResolutionRuledOut'),
+  ]);
+  expect(explained.toSorted(byStartAndDue).map(({ verdict }) => verdict.guarantee)).toEqual([
+    'reaction',
+    'remote-resolution',
+    'final-resolution',
+    'sla-first',
+    'same-day-departure',
+    'technician-dispatch',
+  ]);
 });

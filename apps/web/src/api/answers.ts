@@ -1,154 +1,58 @@
-import type { Account, Advice, Explanation, MonthReport, Verdict } from '#compliance';
+import type { Shapes } from './client.js';
+import type { paths } from './schema.js';
 
-export type { Account, Advice, Explanation, MonthReport, Verdict };
+/** What the server answers to a question, as its description has it. */
+type AnswerTo<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Answer } } } };
+}
+  ? Answer
+  : never;
+
+export type Account = Shapes['Account'];
+export type Advice = CustomerAdvice['advice'][number];
+export type MonthReport = Shapes['MonthReport'];
+export type Verdict = Shapes['Verdict'];
 export type Outcome = Verdict['outcome'];
 export type Guarantee = Verdict['guarantee'];
-export type Role = 'agent' | 'manager' | 'auditor' | 'customer' | 'administrator';
-export type TicketKind = 'fault' | 'change' | 'question';
 
-/** The instants that an answer holds for: `asKnownAt` is `null` where all is known. */
-export interface Asked {
-  readonly asOf: string;
-  readonly asKnownAt: string | null;
-}
+export type Me = Shapes['Me'];
+export type Role = Me['roles'][number];
+export type SignInMeans = AnswerTo<'/api/v1/sign-in'>;
 
-export interface Me {
-  readonly id: string;
-  readonly roles: readonly Role[];
-  readonly customerId: string | null;
-  readonly means: string;
-}
+export type TicketPage = AnswerTo<'/api/v1/tickets'>;
+export type TicketLine = TicketPage['tickets'][number];
+export type TicketExplanations = AnswerTo<'/api/v1/tickets/{ticketId}/explanations'>;
 
-export interface SignInMeans {
-  readonly openIdConnect: boolean;
-  readonly link: boolean;
-}
+/** Whose data is an object, which the data of a fact always is. */
+type WithData<Line> = Omit<Line, 'data'> & { readonly data: Readonly<Record<string, unknown>> };
+export type FactLine = WithData<Shapes['FactLine']>;
 
-export interface TicketLine {
-  readonly ticketId: string;
-  readonly customerId: string;
-  readonly contractId: string | null;
-  readonly kind: TicketKind;
-  readonly reportedAt: string;
-  readonly resolvedAt: string | null;
-  readonly voidedAt: string | null;
-  readonly termsId: string | null;
-  readonly termsVersion: number | null;
-  readonly revision: number;
-  readonly isLate: boolean;
-  readonly isCorrected: boolean;
-}
-
-export interface TicketPage extends Asked {
-  readonly tickets: readonly TicketLine[];
-  readonly next: string | null;
-}
-
-export interface FactLine {
-  readonly id: string;
-  readonly revision: number;
-  readonly type: string;
-  readonly occurredAt: string;
-  readonly recordedAt: string;
-  readonly actor?: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-export interface Ticket extends TicketLine, Asked {
+type TicketAnswer = AnswerTo<'/api/v1/tickets/{ticketId}'>;
+/** A ticket as of an instant at which it had been reported. */
+export type ReportedTicket = Omit<Extract<TicketAnswer, { kind: string }>, 'facts'> & {
   readonly facts: readonly FactLine[];
-  readonly verdicts: readonly Verdict[];
-}
+};
+/** As of an instant, or as known at one, before its report. */
+export type UnreportedTicket = Omit<Extract<TicketAnswer, { reportedAt: null }>, 'facts'> & {
+  readonly facts: readonly FactLine[];
+};
+export type Ticket = ReportedTicket | UnreportedTicket;
 
-export interface TicketExplanations extends Asked {
-  readonly ticketId: string;
-  readonly explanations: readonly { readonly verdict: Verdict; readonly explanation: Explanation }[];
-}
+export type DuePage = AnswerTo<'/api/v1/due'>;
+export type UpcomingDue = DuePage['due'][number];
+export type VerdictPage = AnswerTo<'/api/v1/verdicts'>;
+export type Compliance = AnswerTo<'/api/v1/compliance'>;
+export type ComplianceCount = Compliance['counts'][number];
 
-/** When a running clock is due; of a ticket, or of a contract's month. */
-export interface UpcomingDue {
-  readonly dueAt: string;
-  readonly startedAt: string;
-  readonly customerId: string;
-  readonly ticketId?: string;
-  readonly contractId?: string;
-  readonly month?: string;
-  readonly guarantee: Guarantee;
-  readonly binding: boolean;
-  /** Seconds of the promise's own measure that are left. */
-  readonly openSecondsLeft: number | null;
-}
-
-export interface DuePage extends Asked {
-  readonly due: readonly UpcomingDue[];
-}
-
-export interface VerdictPage extends Asked {
-  readonly verdicts: readonly Verdict[];
-  readonly next: string | null;
-}
-
-export interface ComplianceCount {
-  readonly month: string;
-  readonly customerId: string;
-  readonly guarantee: Guarantee;
-  readonly binding: boolean;
-  readonly outcome: Outcome;
-  readonly excused: boolean;
-  readonly count: number;
-}
-
-export interface Compliance extends Asked {
-  readonly counts: readonly ComplianceCount[];
-}
-
-export type AuditMark = 'late' | 'corrected' | 'retracted';
-
-export interface AuditEntry {
-  readonly position: number | string;
-  readonly stream: string;
-  readonly revision: number;
-  readonly eventId: string;
-  readonly type: string;
-  readonly actor: string | null;
-  readonly occurredAt: string;
-  readonly recordedAt: string;
-  readonly recordedByStoreAt: string;
-  readonly importId: string | null;
-  readonly marks: readonly AuditMark[];
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-export interface AuditPage extends Asked {
+export type AuditEntry = WithData<Shapes['AuditLine']>;
+export type AuditPage = Omit<AnswerTo<'/api/v1/audit'>, 'entries'> & {
   readonly entries: readonly AuditEntry[];
-  readonly next: string | null;
-}
+};
+export type AuditMark = AuditEntry['marks'][number];
 
-export interface ContractLine {
-  readonly contractId: string;
-  readonly termsId: string;
-  readonly termsVersion: number;
-  readonly from: string;
-  readonly until: string | null;
-}
-
-export interface Customer {
-  readonly customerId: string;
-  readonly name: string | null;
-  readonly contracts: readonly ContractLine[];
-  readonly openTickets: number;
-}
-
-export interface CustomerPage {
-  readonly customers: readonly Customer[];
-  readonly next: string | null;
-}
-
-export interface CustomerAdvice extends Asked {
-  readonly advice: readonly Advice[];
-}
+export type CustomerPage = AnswerTo<'/api/v1/customers'>;
+export type Customer = AnswerTo<'/api/v1/customers/{customerId}'>;
+export type CustomerAdvice = AnswerTo<'/api/v1/customers/{customerId}/advice'>;
 
 /** The answer to a command: a question with this `minPosition` sees it. */
-export interface Recorded {
-  readonly revision: number;
-  readonly position: string | null;
-}
+export type Recorded = Shapes['Recorded'];

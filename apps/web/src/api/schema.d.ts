@@ -2022,6 +2022,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what if ask
+         * @description Judges promises again as if something else had been promised; nothing is changed by asking.
+         *
+         *     For: manager, auditor.
+         */
+        get: operations["showWhatIfAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2566,15 +2588,12 @@ export interface components {
             startedAt: string;
             ticketId?: string;
         };
-        /** @description What a proposal would change: each verdict that differs, before and after, with the sentence that explains it. */
+        /** @description What a proposal would change. */
         Effect: {
             /** Format: date-time */
             asOf: string;
             changeId: string;
-            verdicts: {
-                after: components["schemas"]["ExplainedVerdict"] | null;
-                before: components["schemas"]["ExplainedVerdict"] | null;
-            }[];
+            verdicts: components["schemas"]["ShownDifference"][];
         };
         EndContractRequest: {
             data: {
@@ -3524,6 +3543,11 @@ export interface components {
             openTickets: number;
             revision: number;
         };
+        /** @description A verdict that differs, before and after, with the sentence that explains it. */
+        ShownDifference: {
+            after: components["schemas"]["ExplainedVerdict"] | null;
+            before: components["schemas"]["ExplainedVerdict"] | null;
+        };
         SignContractRequest: {
             data: {
                 contractId: string;
@@ -3803,6 +3827,45 @@ export interface components {
             /** @description The newest question. */
             ticketId: string;
             topic: string;
+        };
+        /** @description What would have come of promises, had something else been promised. */
+        WhatIfAnswer: {
+            /**
+             * Format: date-time
+             * @description `null` where all is known that was recorded.
+             */
+            asKnownAt: string | null;
+            /** Format: date-time */
+            asOf: string;
+            /** @description Binding promises by outcome, as they were judged and as they would be. */
+            counts: components["schemas"]["WhatIfCount"][];
+            /** @description How many would end otherwise, or would be there or not. */
+            flipped: number;
+            /** @description Those that would end otherwise, the first 1,000 of them. */
+            flips: components["schemas"]["ShownDifference"][];
+            /** @description Promises that were judged. */
+            judged: number;
+            /** @description How many would end as they did, with another due instant or other terms. */
+            moved: number;
+        };
+        /** @description Binding promises of one kind and month, by outcome, as they were judged and as they would be. */
+        WhatIfCount: {
+            after: {
+                breached?: number;
+                met?: number;
+                "not-applicable"?: number;
+                running?: number;
+                superseded?: number;
+            };
+            before: {
+                breached?: number;
+                met?: number;
+                "not-applicable"?: number;
+                running?: number;
+                superseded?: number;
+            };
+            guarantee: components["schemas"]["GuaranteeId"];
+            month: string;
         };
         WithdrawTechnicianRequestRequest: {
             data: {
@@ -9929,6 +9992,76 @@ export interface operations {
                         verdicts: components["schemas"]["Verdict"][];
                     };
                     "text/csv": string;
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showWhatIfAsk: {
+        parameters: {
+            query: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description Of this calendar only one version would ever have been published, … */
+                calendarId?: string;
+                /** @description … this one. */
+                calendarVersion?: number;
+                /** @description Only this customer's promises; supposed terms are theirs alone, too. */
+                customerId?: string;
+                /** @description `yyyy-mm`: promises whose clocks started in this month or later … */
+                from: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description Terms would be read in this way; may be repeated. */
+                reading?: ("workingDays:closing-time" | "workingDays:rolling" | "weeksEndMovedBy:days-of-rest" | "weeksEndMovedBy:public-holidays" | "replacementStarts:fault-confirmed" | "replacementStarts:reported" | "technicianDispatchStarts:need-established" | "technicianDispatchStarts:reported" | "acknowledgedBy:accepted" | "acknowledgedBy:delivered" | "includedOnSite:at-checks" | "includedOnSite:any-on-site-work" | "startedHalfHours:per-entry" | "startedHalfHours:per-ticket" | "slaFirst:first-confirmation" | "slaFirst:first-work")[];
+                /** @description Contracts would be on these terms, … */
+                termsId?: string;
+                /** @description … in this version. */
+                termsVersion?: number;
+                /** @description … and until the end of this one. */
+                until: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfAnswer"];
                 };
             };
             /** @description The answer is the one that the asker has. */

@@ -24,7 +24,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
 
 function AuditRow({ entry }: { readonly entry: AuditEntry }) {
   const { say, language } = useWords();
-  const { position, recordedAt, occurredAt, type, marks, data, actor, importId, revision } = entry;
+  const { position, recordedAt, occurredAt, type, marks, data, actor, revision } = entry;
   return (
     <tr>
       <td className={`${cell.tight ?? ''} ${cell.soft ?? ''}`}>{position}</td>
@@ -53,10 +53,7 @@ function AuditRow({ entry }: { readonly entry: AuditEntry }) {
         <StreamLink stream={entry.stream} />
         <div className={styles.happened}>{say('audit.revision', { revision })}</div>
       </td>
-      <td className={cell.tight}>
-        {actor ?? '–'}
-        {importId !== null && <div className={styles.happened}>{say('audit.imported')}</div>}
-      </td>
+      <td className={cell.tight}>{actor}</td>
     </tr>
   );
 }

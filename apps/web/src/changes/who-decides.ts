@@ -1,5 +1,4 @@
 import type { Me } from '../api/answers.js';
-import { hasRole } from '../api/me.js';
 import type { ChangeLine } from './answers.js';
 
 /** What somebody may do about a proposal, and where it is not theirs to decide, whose it is. */
@@ -20,8 +19,8 @@ export function decisionOf(
 ): Decision {
   if (state !== 'open') return { ...NOTHING, reason: 'decided' };
   if (isPast) return { ...NOTHING, reason: 'past' };
-  if (!hasRole(me, 'agent')) return { ...NOTHING, reason: 'readsOnly' };
   const isManager = me.roles.includes('manager');
+  if (!isManager && !me.roles.includes('agent')) return { ...NOTHING, reason: 'readsOnly' };
   if (isSamePerson(me.id, proposedBy))
     return { ...NOTHING, mayWithdraw: true, reason: isManager ? 'ownManager' : 'own' };
   if (isManager) return { mayApprove: true, mayRefuse: true, mayWithdraw: false };

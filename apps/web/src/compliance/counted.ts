@@ -20,7 +20,7 @@ const AS: Record<ComplianceCount['outcome'], keyof Counted> = {
   'not-applicable': 'away',
 };
 
-export function add(counted: Counted, { outcome, excused, count }: ComplianceCount): Counted {
+function add(counted: Counted, { outcome, excused, count }: ComplianceCount): Counted {
   const name = AS[outcome];
   return {
     ...counted,

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Customer, CustomerPage } from '../api/answers.js';
+import type { CustomerPage } from '../api/answers.js';
 import { ask } from '../api/ask.js';
 import { useInstants } from '../instants.js';
 import { useWords } from '../i18n/words.js';
@@ -55,7 +55,7 @@ export function Customers() {
   );
 }
 
-function CustomerTable({ customers }: { readonly customers: readonly Customer[] }) {
+function CustomerTable({ customers }: Pick<CustomerPage, 'customers'>) {
   const { say } = useWords();
   const columns = [
     { name: say('customers.name') },

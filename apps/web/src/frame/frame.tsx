@@ -27,7 +27,7 @@ export function Frame() {
       <a className={styles.skip} href="#content">
         {say('frame.skip')}
       </a>
-      <div className={styles.top}>
+      <div className={styles.top} data-no-print>
         <Header me={me.data} />
         <ConnectionSign />
         <InstantsBar />

@@ -1,4 +1,4 @@
-import type { FactLine, Ticket, Verdict } from '../api/answers.js';
+import type { FactLine, ReportedTicket, Verdict } from '../api/answers.js';
 import { type TicketFormName, ticketForms } from './forms.js';
 
 /** What a command cannot do without: a fact that came before it. The server has the last word (`decideTicket`). */
@@ -51,7 +51,10 @@ const STOPS: Readonly<Record<string, TicketFormName>> = {
 };
 
 /** The forms that the state of a ticket permits, the likely ones first. */
-export function possibleForms({ facts, verdicts }: Pick<Ticket, 'facts' | 'verdicts'>): TicketFormName[] {
+export function possibleForms({
+  facts,
+  verdicts,
+}: Pick<ReportedTicket, 'facts' | 'verdicts'>): TicketFormName[] {
   const happened = withoutRetracted(facts).map(({ type }) => type);
   const likely = verdicts.filter(isOpen).flatMap(({ guarantee }) => STOPS[guarantee] ?? []);
   const all = (Object.keys(ticketForms) as TicketFormName[]).filter((name) => isPossible(name, happened));

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import type { Ticket } from '../api/answers.js';
+import type { ReportedTicket } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
 import { ChooseForm } from './choose-form.js';
 import { FactForm } from './fact-form.js';
@@ -7,7 +7,7 @@ import { ticketForms } from './forms.js';
 import { possibleForms } from './possible.js';
 
 interface RecordDrawerProps {
-  readonly ticket: Ticket;
+  readonly ticket: ReportedTicket;
   /** The name of a form; anything else offers them all. */
   readonly chosen: string;
   readonly choose: (name: string | undefined) => void;

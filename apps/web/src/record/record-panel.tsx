@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
-import type { Ticket } from '../api/answers.js';
+import type { ReportedTicket } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
 import { useFilters } from '../shared/filters.js';
 import { Icon } from '../shared/icon.js';
@@ -10,7 +10,7 @@ import styles from './record.module.css';
 const RecordDrawer = lazy(async () => ({ default: (await import('./record-drawer.js')).RecordDrawer }));
 
 /** Records a fact about a ticket: `r`, a few letters, Enter. Which form is open stands in the address. */
-export function RecordPanel({ ticket }: { readonly ticket: Ticket }) {
+export function RecordPanel({ ticket }: { readonly ticket: ReportedTicket }) {
   const { say } = useWords();
   const [{ record }, change] = useFilters(['record']);
   const [recorded, setRecorded] = useState('');

@@ -65,7 +65,7 @@ export function Failed({ error, retry }: { readonly error: unknown; readonly ret
   );
 }
 
-export function NotAllowed() {
+function NotAllowed() {
   const { say } = useWords();
   return <State isAlert title={say('states.notAllowed')} text={say('states.notAllowedText')} />;
 }

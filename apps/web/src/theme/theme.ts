@@ -14,8 +14,22 @@ const ink: MantineColorsTuple = [
   '#1f3f91',
 ];
 
+/** Night, with the same ink in it. */
+const dark: MantineColorsTuple = [
+  '#e8eaf0',
+  '#c8cdd8',
+  '#a6adbb',
+  '#7d8596',
+  '#4a5262',
+  '#363c49',
+  '#262b35',
+  '#1f232c',
+  '#191c23',
+  '#111318',
+];
+
 export const theme = createTheme({
-  colors: { ink },
+  colors: { ink, dark },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 5 },
   fontFamily: "'Inter Variable', system-ui, sans-serif",

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { Ticket } from '../api/answers.js';
+import type { ReportedTicket, Ticket } from '../api/answers.js';
 import { hasRole, useMe } from '../api/me.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ProposeAboutFact, ProposeAboutTicket } from '../changes/propose/propose-button.js';
@@ -8,7 +8,7 @@ import { useWords } from '../i18n/words.js';
 import { useInstants } from '../instants.js';
 import { RecordPanel } from '../record/record-panel.js';
 import { Card, PageHead } from '../shared/page.js';
-import { Loading, Shown } from '../shared/states.js';
+import { Empty, Loading, Shown } from '../shared/states.js';
 import { wallClockInWords } from '../shared/time-in-words.js';
 import { Replay } from './axis/replay.js';
 import { Facts } from './facts.js';
@@ -25,15 +25,30 @@ export function TicketScreen() {
   const ticket = useAnswer<Ticket>(path, instants, { every: 60_000, keeps: true });
   return (
     <Shown of={ticket} rows={10}>
-      {(found) => <TicketPage ticket={found} />}
+      {(found) =>
+        found.reportedAt === null ? <NotYet ticketId={ticketId} /> : <TicketPage ticket={found} />
+      }
     </Shown>
   );
 }
 
-function TicketPage({ ticket }: { readonly ticket: Ticket }) {
+/** There is such a ticket, and nobody had reported it by then. */
+function NotYet({ ticketId }: { readonly ticketId: string }) {
+  const { say } = useWords();
+  return (
+    <>
+      <PageHead title={ticketId} />
+      <Replay ticketId={ticketId} />
+      <Empty title={say('ticket.notYet')} text={say('ticket.notYetText')} />
+    </>
+  );
+}
+
+function TicketPage({ ticket }: { readonly ticket: ReportedTicket }) {
   const { say } = useWords();
   const me = useMe();
-  const isPresent = useInstants().asOf === undefined && useInstants().asKnownAt === undefined;
+  const { asOf, asKnownAt } = useInstants();
+  const isPresent = asOf === undefined && asKnownAt === undefined;
   const mayRecord = me.data !== undefined && hasRole(me.data, 'agent') && isPresent;
   return (
     <>
@@ -63,7 +78,7 @@ function TicketPage({ ticket }: { readonly ticket: Ticket }) {
   );
 }
 
-function TicketLine({ ticket }: { readonly ticket: Ticket }) {
+function TicketLine({ ticket }: { readonly ticket: ReportedTicket }) {
   const { say, language } = useWords();
   const { customerId, contractId, termsId, termsVersion, reportedAt, kind } = ticket;
   const terms = termsId === null ? undefined : say('ticket.terms', { termsId, version: termsVersion ?? 0 });
@@ -86,7 +101,7 @@ function TicketLine({ ticket }: { readonly ticket: Ticket }) {
   );
 }
 
-function subjectOf({ facts }: Ticket): string | undefined {
+function subjectOf({ facts }: ReportedTicket): string | undefined {
   const subject = facts.find(({ type }) => type === 'TicketReported')?.data.subject;
   return typeof subject === 'string' ? subject : undefined;
 }

@@ -30,7 +30,7 @@ function DueRow({ clock }: { readonly clock: UpcomingDue }) {
   return (
     <li className={styles.row} data-urgency={urgencyOf(left)}>
       <div className={styles.left}>
-        <span className={styles.amount}>{left === null ? '–' : shortDuration(left * 1_000, isTicket)}</span>
+        <span className={styles.amount}>{shortDuration(left * 1_000, isTicket)}</span>
         <span className={styles.unit}>{say(isTicket ? 'today.left' : 'today.leftOfMonth')}</span>
       </div>
       <div className={styles.what}>
@@ -68,8 +68,7 @@ function Subject({ clock }: { readonly clock: UpcomingDue }) {
   );
 }
 
-function urgencyOf(left: number | null): 'soon' | 'near' | undefined {
-  if (left === null) return undefined;
+function urgencyOf(left: number): 'soon' | 'near' | undefined {
   if (left < SOON) return 'soon';
   return left < NEAR ? 'near' : undefined;
 }

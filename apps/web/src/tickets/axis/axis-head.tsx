@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { placed } from './geometry/axis-scale.js';
 import { hourTicks } from './geometry/hour-ticks.js';
+import type { Measure } from './geometry/labels.js';
 import { type ClosedNames, hoursBands } from './geometry/named-closed.js';
 import type { ServiceHours } from './geometry/service-hours.js';
 import type { Drawing } from './drawing.js';
-import { HEAD } from './layout.js';
+import { FONT_SIZE, HEAD } from './layout.js';
 import styles from './axis.module.css';
 
 interface AxisHeadProps {
@@ -13,13 +14,17 @@ interface AxisHeadProps {
   readonly closedNames: ClosedNames;
 }
 
+/** Of the font that is measured. */
+const SMALLER = 11 / FONT_SIZE;
+
 /** Dates, times of day, and for each calendar when service was open, or why it was not. */
 export const AxisHead = memo(function AxisHead({ drawing, calendars, closedNames }: AxisHeadProps) {
   const { scale, days, words, measure } = drawing;
+  const smaller: Measure = (text) => measure(text) * SMALLER;
   const lanesFrom = HEAD.days + HEAD.hours;
   const height = lanesFrom + calendars.length * HEAD.lane;
   return (
-    <svg viewBox={`0 0 ${scale.width} ${height}`} className={styles.plot} aria-hidden="true">
+    <svg viewBox={`0 0 ${scale.width} ${height}`} className={styles.plot} data-axis aria-hidden="true">
       {days.map(({ from, x, width, label }) => (
         <g key={from}>
           <line className={styles.midnight} x1={x} x2={x} y1="2" y2={height} />
@@ -44,7 +49,7 @@ export const AxisHead = memo(function AxisHead({ drawing, calendars, closedNames
       {calendars.map((calendar, lane) => (
         <HoursLane
           key={`${calendar.calendarId}@${calendar.calendarVersion}`}
-          bands={hoursBands(calendar.spans, scale, closedNames, measure)}
+          bands={hoursBands(calendar.spans, scale, closedNames, smaller)}
           y={lanesFrom + lane * HEAD.lane}
         />
       ))}

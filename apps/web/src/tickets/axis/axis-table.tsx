@@ -67,7 +67,7 @@ function AxisTableRow(props: {
       </td>
       <td>{marginInWords(promise, say) || '–'}</td>
       <td>
-        {time
+        {time && promise.isJudged
           ? say('axis.usedOfShort', {
               used: shortDuration(time.used, !isElapsed),
               allowed: shortDuration(time.allowed, !isElapsed),

@@ -35,6 +35,7 @@ export function EvidenceList({ explanation }: { readonly explanation: Explanatio
 function EvidenceLine({ fact, role }: { readonly fact: Evidence; readonly role: string }) {
   const { say, language } = useWords();
   const { type, occurredAt, recordedAt, statedAt, correctedBy, late, stream, revision } = fact;
+  const reason = correctedBy?.reason;
   const isRecordedLater = Date.parse(recordedAt) - Date.parse(occurredAt) >= 60_000;
   return (
     <li>
@@ -45,10 +46,8 @@ function EvidenceLine({ fact, role }: { readonly fact: Evidence; readonly role: 
       {statedAt !== undefined && (
         <span className={styles.flag}>
           <Icon name="corrected" size={13} />{' '}
-          {say('axis.corrected', {
-            stated: wallClockInWords(statedAt, language),
-            reason: reasonOf(correctedBy),
-          })}
+          {say('axis.corrected', { stated: wallClockInWords(statedAt, language) })}
+          {typeof reason === 'string' && ` · ${reason}`}
         </span>
       )}
       <small>
@@ -57,8 +56,4 @@ function EvidenceLine({ fact, role }: { readonly fact: Evidence; readonly role: 
       </small>
     </li>
   );
-}
-
-function reasonOf(correction: Evidence['correctedBy']): string {
-  return typeof correction?.reason === 'string' ? correction.reason : '';
 }

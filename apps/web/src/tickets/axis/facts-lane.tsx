@@ -18,7 +18,7 @@ const MIDDLE = HEAD.facts / 2;
 export const FactsLane = memo(function FactsLane({ facts, drawing, title }: FactsLaneProps) {
   const { scale } = drawing;
   return (
-    <svg viewBox={`0 0 ${scale.width} ${HEAD.facts}`} className={styles.plot} aria-hidden="true">
+    <svg viewBox={`0 0 ${scale.width} ${HEAD.facts}`} className={styles.plot} data-axis aria-hidden="true">
       <line className={styles.factsLine} x1="0" x2={scale.width} y1={MIDDLE} y2={MIDDLE} />
       {factClusters(facts, scale).map(({ x, facts: together }) => (
         <g key={together[0]?.id} className={styles.fact} transform={`translate(${x} ${MIDDLE})`}>
@@ -42,6 +42,7 @@ const SHAPES: Readonly<Record<AxisFact['mark'], string>> = {
   late: 'M0-5.5l5.5 10h-11z',
   corrected: 'M0-6l6 6-6 6-6-6z',
   retracted: 'M-4-4l8 8M4-4l-8 8',
+  imported: 'M-4-4h8v8h-8z',
 };
 
 function markOf(facts: readonly AxisFact[]): AxisFact['mark'] {

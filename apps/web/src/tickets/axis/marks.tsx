@@ -13,7 +13,9 @@ export function Marks({ promise, scale }: { readonly promise: AxisPromise; reado
       {isSeen(startedAt, scale) && (
         <circle className={styles.start} cx={scale.place(startedAt)} cy={MIDDLE} r="4.5" />
       )}
-      {dueAt !== null && isSeen(dueAt, scale) && <DueMark x={scale.place(dueAt)} isAway={isAway(promise)} />}
+      {dueAt !== null && isSeen(dueAt, scale) && (
+        <DueMark x={scale.place(dueAt)} isAway={!promise.isJudged} />
+      )}
       {isSeen(endedAt, scale) && <EndMark promise={promise} x={scale.place(endedAt)} />}
     </>
   );
@@ -56,8 +58,4 @@ function signOf({ outcome, ending, isPaused }: AxisPromise): EndSign {
   if (outcome === 'not-applicable') return 'away';
   if (outcome === 'breached') return 'breached';
   return ending === 'open' ? 'running' : 'met';
-}
-
-function isAway({ outcome }: AxisPromise): boolean {
-  return outcome === 'superseded' || outcome === 'not-applicable';
 }

@@ -20,12 +20,18 @@ export const PromiseBar = memo(function PromiseBar(props: {
   const names = drawing.namesOf(promise);
   const labels = placeLabels(rowLabels(promise, names, scale, words), scale.width, measure);
   return (
-    <svg viewBox={`0 0 ${scale.width} ${ROW.height}`} className={styles.plot} aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${scale.width} ${ROW.height}`}
+      className={styles.plot}
+      data-axis
+      data-away={!promise.isJudged || undefined}
+      aria-hidden="true"
+    >
       <Ground promise={promise} drawing={drawing} />
       <BarPieces paths={barPaths(promise, scale, ROW.bar)} hatches={hatches} />
-      <Continues promise={promise} scale={scale} />
       <MarginBracket promise={promise} scale={scale} />
       <Marks promise={promise} scale={scale} />
+      <Continues promise={promise} scale={scale} />
       {labels.map(({ id, text, x, lane }) => (
         <text
           key={id}
@@ -74,16 +80,22 @@ function Continues({
   readonly promise: AxisPromise;
   readonly scale: AxisScale;
 }) {
-  const middle = ROW.bar.y + ROW.bar.height / 2;
+  const { view, width } = scale;
   return (
     <>
-      {bar.from < scale.view.from - 1 && (
-        <path className={styles.continues} d={`M9 ${middle - 6}l-6 6 6 6`} />
-      )}
-      {bar.until > scale.view.until + 1 && (
-        <path className={styles.continues} d={`M${scale.width - 9} ${middle - 6}l6 6-6 6`} />
-      )}
+      {bar.from < view.from - 1 && <Arrow x={9} to={-5} />}
+      {bar.until > view.until + 1 && <Arrow x={width - 9} to={5} />}
     </>
+  );
+}
+
+function Arrow({ x, to }: { readonly x: number; readonly to: number }) {
+  const middle = ROW.bar.y + ROW.bar.height / 2;
+  return (
+    <g className={styles.continues}>
+      <circle cx={x + to / 5} cy={middle} r="8" />
+      <path d={`M${x - to / 2} ${middle - 4.5}l${to} 4.5 ${-to} 4.5`} />
+    </g>
   );
 }
 

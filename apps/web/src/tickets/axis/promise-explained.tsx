@@ -23,7 +23,9 @@ export const PromiseExplained = memo(function PromiseExplained({
         <OutcomeBadge outcome={verdict.outcome} excused={verdict.excused} />
       </header>
       <p className={styles.sentence}>{sentence[language]}</p>
-      {time && <UsedTime allowed={time.allowed} used={time.used} isElapsed={isElapsed(time.counting.by)} />}
+      {time && isJudged(verdict.outcome) && (
+        <UsedTime allowed={time.allowed} used={time.used} isElapsed={isElapsed(time.counting.by)} />
+      )}
       <figure className={styles.clause}>
         <figcaption>{say('explanation.clause')}</figcaption>
         <blockquote lang="sk">{clause.sk}</blockquote>
@@ -41,6 +43,11 @@ export const PromiseExplained = memo(function PromiseExplained({
     </section>
   );
 });
+
+/** Of a promise that fell away nothing was used up. */
+function isJudged(outcome: Explained['verdict']['outcome']): boolean {
+  return outcome !== 'superseded' && outcome !== 'not-applicable';
+}
 
 interface UsedTimeProps {
   readonly allowed: number;

@@ -27,14 +27,14 @@ interface PromisesAxisProps {
 
 /** The drawing, one promise close up, the same as a table, and beside them the reasons of the promise that is chosen. */
 export function PromisesAxis({ answers, facts }: PromisesAxisProps) {
-  const { promises, calendars, explanations } = answers;
+  const { promises, calendars } = answers;
   const axisView = useAxisView();
   const [isTable, showTable] = useState(false);
   const { width, measured } = usePlotSize();
   const drawing = useDrawing(answers, { ...axisView, width });
   const marked = useMemo(() => axisFacts(facts), [facts]);
   const row = chosenRow(promises, axisView.promise);
-  const [chosen, explained] = [promises[row], explanations.explanations[row]];
+  const [chosen, explained] = [promises[row], answers.explained[row]];
   const { look, select: choose } = axisView;
   const stretch = drawing?.scale.stretch;
   const fit = useCallback(
@@ -62,7 +62,7 @@ export function PromisesAxis({ answers, facts }: PromisesAxisProps) {
           {drawing && chosen && chosen.segments.length > 0 && (
             <CloseUp promise={chosen} {...{ calendars, drawing }} isTrueToScale={axisView.isTrueToScale} />
           )}
-          <AxisTable promises={promises} explained={explanations.explanations} isShown={isTable} />
+          <AxisTable promises={promises} explained={answers.explained} isShown={isTable} />
         </div>
         {explained && <PromiseExplained explained={explained} />}
       </div>

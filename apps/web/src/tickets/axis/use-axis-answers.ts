@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { TicketExplanations } from '../../api/answers.js';
 import { useAnswer } from '../../api/use-answer.js';
 import type { Instants } from '../../instants.js';
-import { axisPromise, type AxisPromise } from './geometry/axis-promise.js';
+import { axisPromise, type AxisPromise, byStartAndDue, type Explained } from './geometry/axis-promise.js';
 import { type Extents, extentsOf } from './geometry/extent.js';
 import type { ServiceHours } from './geometry/service-hours.js';
 import type { Instant } from './geometry/span.js';
@@ -13,7 +13,8 @@ const DAY = 86_400_000;
 const MOST_DAYS = 399;
 
 export interface AxisAnswers {
-  readonly explanations: TicketExplanations;
+  /** The rows in order: what started first, and of that what was due first. */
+  readonly explained: readonly Explained[];
   readonly promises: readonly AxisPromise[];
   readonly calendars: readonly ServiceHours[];
   readonly extents: Extents;
@@ -50,10 +51,11 @@ export function axisAnswers(
   calendars: readonly ServiceHours[],
   facts: readonly Instant[],
 ): AxisAnswers {
-  const promises = explanations.explanations.map((each) => axisPromise(each, calendars));
+  const explained = explanations.explanations.toSorted(byStartAndDue);
+  const promises = explained.map((each) => axisPromise(each, calendars));
   const asOf = Date.parse(explanations.asOf);
   const extents = extentsOf(promises, facts, asOf);
-  return { explanations, promises, calendars: countedBy(promises, calendars), extents, asOf };
+  return { explained, promises, calendars: countedBy(promises, calendars), extents, asOf };
 }
 
 /** The calendars whose open time some promise counts; the first where none does, so that nights have a name. */

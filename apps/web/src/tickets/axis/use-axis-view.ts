@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Search } from '../../router.js';
+import type { Search } from '../../search.js';
 import type { View } from './geometry/view.js';
 
 export interface AxisView {

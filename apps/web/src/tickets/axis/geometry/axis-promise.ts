@@ -24,6 +24,8 @@ export interface AxisPromise {
   readonly ending: Ending;
   /** From the end to the due instant, in milliseconds; below zero where it is past; null where nothing is due. */
   readonly margin: number | null;
+  /** False where it fell away: superseded, not applicable. */
+  readonly isJudged: boolean;
   readonly isPaused: boolean;
   /** Open and closed time that it counts by; empty where all time counts. */
   readonly hours: readonly HoursSpan[];
@@ -48,6 +50,7 @@ export function axisPromise(explained: Explained, calendars: readonly ServiceHou
     endedAt,
     ending: endingOf(explained),
     margin: isJudged && dueAt !== null && !isMissing(explained) ? dueAt - endedAt : null,
+    isJudged,
     isPaused: verdict.outcome === 'running' && dueAt === null && explanation.time !== null,
     hours: facts.hours,
     bar: {
@@ -56,6 +59,12 @@ export function axisPromise(explained: Explained, calendars: readonly ServiceHou
     },
     segments,
   };
+}
+
+/** The order of rows on the axis; what is never due comes after the rest that started with it. */
+export function byStartAndDue({ verdict: a }: Explained, { verdict: b }: Explained): number {
+  const order = (verdict: Verdict): number => instantOf(verdict.dueAt) ?? Number.MAX_SAFE_INTEGER;
+  return Date.parse(a.startedAt) - Date.parse(b.startedAt) || order(a) - order(b);
 }
 
 function barFacts(explained: Explained, calendars: readonly ServiceHours[]): BarFacts {

@@ -16,12 +16,14 @@ export interface ReplayStep extends Omit<HistoryInstant, 'at'> {
   readonly known: number;
 }
 
+/** The stops in order, from the first at which anything was known of the ticket. */
 export function replaySteps(instants: readonly HistoryInstant[]): ReplayStep[] {
   let known = 0;
   return instants
     .map(({ at, occurred, recorded }) => ({ at: Date.parse(at), occurred, recorded }))
     .sort((a, b) => a.at - b.at)
-    .map((step) => ({ ...step, known: (known += step.recorded.length) }));
+    .map((step) => ({ ...step, known: (known += step.recorded.length) }))
+    .filter((step) => step.known > 0);
 }
 
 /** The last stop at or before an instant; the first where all are later. */

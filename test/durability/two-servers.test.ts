@@ -60,7 +60,7 @@ class Servers {
 
     async function start(): Promise<ServedProcess> {
       const store = { SLA_STORE: 'eventstoredb', EVENTSTORE_URL: fake.url() };
-      const server = new ServedProcess(folder, { ...store, VIEWS_URL: viewsUrl, SLA_LOG_LEVEL: 'silent' });
+      const server = new ServedProcess(folder, { ...store, VIEWS_URL: viewsUrl });
       await server.url();
       servers.alive.push(server);
       return server;

@@ -33,6 +33,8 @@ export class ServedProcess {
       env: {
         ...process.env,
         ...{ NODE_OPTIONS: '', SLA_LIMIT_PERSON: '1000000', SLA_METRICS_PORT: 'off', SLA_DATA: folder },
+        // Only what a reader of the test's output has to know.
+        SLA_LOG_LEVEL: 'error',
         ...variables,
       },
     });

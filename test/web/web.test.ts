@@ -6,6 +6,7 @@ import { changes } from './journeys/changes.js';
 import { languages } from './journeys/languages.js';
 import { thePast } from './journeys/past.js';
 import { recording } from './journeys/recording.js';
+import { roles } from './journeys/roles.js';
 import { signingIn } from './journeys/signing-in.js';
 import { ticketAxis } from './journeys/ticket-axis.js';
 import { whatIf } from './journeys/what-if.js';
@@ -35,6 +36,7 @@ const title = browser
   describe('languages', () => languages(its));
   describe("a ticket's time axis", () => ticketAxis(its));
   describe('recording', () => recording(its));
+  describe('roles', () => roles(its));
   describe('the past', () => thePast(its));
   describe('figures', () => figures(its));
   describe('accessibility', () => accessibility(its));

@@ -1,4 +1,3 @@
-import { useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Me } from '../api/answers.js';
@@ -7,6 +6,7 @@ import { useWords } from '../i18n/words.js';
 import { Icon } from '../shared/icon.js';
 import styles from './frame.module.css';
 import { pagesFor } from './pages.js';
+import { useShortcuts, useShortcutSetting } from './use-shortcuts.js';
 
 const ShortcutsHelp = lazy(async () => ({ default: (await import('./shortcuts-help.js')).ShortcutsHelp }));
 
@@ -17,18 +17,14 @@ const PATIENCE = 1_500;
 export function Shortcuts({ me }: { readonly me: Me }) {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const [areOn, setOn] = useLocalStorage({ key: 'sla.shortcuts', defaultValue: true });
+  const [areOn, setOn] = useShortcutSetting();
   const navigate = useNavigate();
-  useGoing(me, areOn);
-  useHotkeys(
-    areOn
-      ? [
-          ['shift+?', () => setOpen(true)],
-          ['/', () => document.querySelector<HTMLElement>('[data-search]')?.focus()],
-          ['n', () => hasRole(me, 'agent') && void navigate({ to: '/record' })],
-        ]
-      : [],
-  );
+  useGoing(me);
+  useShortcuts([
+    ['shift+?', () => setOpen(true)],
+    ['/', () => document.querySelector<HTMLElement>('[data-search]')?.focus()],
+    ['n', () => hasRole(me, 'agent') && void navigate({ to: '/record' })],
+  ]);
   return (
     <>
       <button
@@ -49,7 +45,7 @@ export function Shortcuts({ me }: { readonly me: Me }) {
 }
 
 /** `g`, then the letter of a page. */
-function useGoing(me: Me, areOn: boolean): void {
+function useGoing(me: Me): void {
   const navigate = useNavigate();
   const [isGoing, setGoing] = useState(false);
   useEffect(() => {
@@ -57,8 +53,8 @@ function useGoing(me: Me, areOn: boolean): void {
     const waiting = setTimeout(() => setGoing(false), PATIENCE);
     return () => clearTimeout(waiting);
   }, [isGoing]);
-  useHotkeys(areOn ? [['g', () => setGoing(true)]] : []);
-  useHotkeys(
+  useShortcuts([['g', () => setGoing(true)]]);
+  useShortcuts(
     pagesFor(me).map(({ key, to }) => [
       key,
       () => {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import type { ReportedTicket } from '../api/answers.js';
+import { useShortcuts } from '../frame/use-shortcuts.js';
 import { useWords } from '../i18n/words.js';
 import { useFilters } from '../shared/filters.js';
 import { Icon } from '../shared/icon.js';
@@ -18,7 +18,7 @@ export function RecordPanel({ ticket }: { readonly ticket: ReportedTicket }) {
     setRecorded('');
     change({ record: 'any' });
   };
-  useHotkeys([['r', open]]);
+  useShortcuts([['r', open]]);
   return (
     <>
       <span role="status" className={styles.recorded}>

@@ -1,14 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import styles from './page.module.css';
 
 interface PageHeadProps {
-  readonly title: ReactNode;
+  readonly title: string;
   readonly sub?: ReactNode;
   readonly actions?: ReactNode;
 }
 
-/** The one heading of a screen, what belongs to it, and what can be done there. */
+/** The one heading of a screen, which its window is called after, what belongs to it, and what can be done there. */
 export function PageHead({ title, sub, actions }: PageHeadProps) {
+  useEffect(() => {
+    document.title = `${title} · SLA Ledger`;
+  }, [title]);
   return (
     <div className={styles.head}>
       <div>

@@ -1,6 +1,8 @@
-import { ActionIcon } from '@mantine/core';
-import type { ReactNode } from 'react';
-import type { FactLine } from '../api/answers.js';
+import { ActionIcon, Button } from '@mantine/core';
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { FactLine, Ticket } from '../api/answers.js';
+import { ProposeAboutFact } from '../changes/propose/propose-button.js';
 import { useSetInstants } from '../instants.js';
 import { useWords } from '../i18n/words.js';
 import { eventInWords } from '../shared/event-in-words.js';
@@ -8,33 +10,66 @@ import { Icon, type IconName } from '../shared/icon.js';
 import { Mark } from '../shared/mark.js';
 import { shortDuration, wallClockInWords } from '../shared/time-in-words.js';
 import styles from './facts.module.css';
-import { markedFacts } from './marked-facts.js';
+import { type MarkedFact, markedFacts } from './marked-facts.js';
 import { FactData } from './fact-data.js';
+
+/** More than these are shown when somebody asks for them: hundreds take longer than anybody waits. */
+const FIRST = 40;
 
 interface FactsProps {
   readonly facts: readonly FactLine[];
-  /** What can be done about a fact. */
-  readonly actionFor: (fact: FactLine) => ReactNode;
+  /** The ticket, where whoever looks may propose changes to its facts. */
+  readonly proposable: Ticket | undefined;
 }
 
 /** What happened, in order; each fact leads to how things stood, and to what was known, at its own instants. */
-export function Facts({ facts, actionFor }: FactsProps) {
+export const Facts = memo(function Facts({ facts, proposable }: FactsProps) {
+  const { say } = useWords();
+  const [isAll, setAll] = useState(false);
+  const ordered = useMemo(() => markedFacts(facts), [facts]);
+  useEffect(() => {
+    // On paper nobody can ask for more.
+    const showAll = (): void => flushSync(() => setAll(true));
+    window.addEventListener('beforeprint', showAll);
+    return () => window.removeEventListener('beforeprint', showAll);
+  }, []);
   return (
-    <ol className={styles.facts}>
-      {markedFacts(facts).map(({ fact, marks, happenedAt }) => (
-        <li key={fact.id} className={styles.fact} data-retracted={marks.includes('retracted') || undefined}>
-          <FactHead fact={fact} happenedAt={happenedAt} action={actionFor(fact)} />
-          <div className={styles.what}>
-            <FactName type={fact.type} />
-            {marks.map((mark) => (
-              <Mark key={mark} mark={mark} />
-            ))}
-          </div>
-          <FactData data={fact.data} />
-          <FactRecorded fact={fact} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.facts}>
+        {(isAll ? ordered : ordered.slice(0, FIRST)).map((marked) => (
+          <Fact key={marked.fact.id} marked={marked}>
+            {proposable && <ProposeAboutFact ticket={proposable} fact={marked.fact} />}
+          </Fact>
+        ))}
+      </ol>
+      {!isAll && ordered.length > FIRST && (
+        <Button variant="subtle" fullWidth onClick={() => setAll(true)}>
+          {say('facts.all', { count: ordered.length })}
+        </Button>
+      )}
+    </>
+  );
+});
+
+interface FactProps {
+  readonly marked: MarkedFact;
+  /** What can be done about it. */
+  readonly children: ReactNode;
+}
+
+function Fact({ marked: { fact, marks, happenedAt }, children }: FactProps) {
+  return (
+    <li className={styles.fact} data-retracted={marks.includes('retracted') || undefined}>
+      <FactHead fact={fact} happenedAt={happenedAt} action={children} />
+      <div className={styles.what}>
+        <FactName type={fact.type} />
+        {marks.map((mark) => (
+          <Mark key={mark} mark={mark} />
+        ))}
+      </div>
+      <FactData data={fact.data} />
+      <FactRecorded fact={fact} />
+    </li>
   );
 }
 

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ReportedTicket, Ticket } from '../api/answers.js';
 import { hasRole, useMe } from '../api/me.js';
 import { useAnswer } from '../api/use-answer.js';
-import { ProposeAboutFact, ProposeAboutTicket } from '../changes/propose/propose-button.js';
+import { ProposeAboutTicket } from '../changes/propose/propose-button.js';
 import { useWords } from '../i18n/words.js';
 import { useInstants } from '../instants.js';
 import { RecordPanel } from '../record/record-panel.js';
@@ -69,10 +69,7 @@ function TicketPage({ ticket }: { readonly ticket: ReportedTicket }) {
         <TicketAxis ticketId={ticket.ticketId} facts={ticket.facts} />
       </Suspense>
       <Card title={say('ticket.facts')} sub={String(ticket.facts.length)} isFlush>
-        <Facts
-          facts={ticket.facts}
-          actionFor={(fact) => mayRecord && <ProposeAboutFact ticket={ticket} fact={fact} />}
-        />
+        <Facts facts={ticket.facts} proposable={mayRecord ? ticket : undefined} />
       </Card>
     </>
   );

@@ -46,7 +46,7 @@ export function useAxisAnswers(ticketId: string, instants: Instants, facts: read
   };
 }
 
-export function axisAnswers(
+function axisAnswers(
   explanations: TicketExplanations,
   calendars: readonly ServiceHours[],
   facts: readonly Instant[],

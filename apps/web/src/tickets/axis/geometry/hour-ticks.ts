@@ -24,6 +24,9 @@ export function hourTicks(scale: AxisScale, words: AxisWords, measure: Measure):
   const room = measure('00:00') + GAP;
   const step = STEPS.find((each) => each * scale.density >= room);
   if (step === undefined) return [];
+  const shortened = scale.stretch.shortened.filter(
+    ({ from, until }) => until > scale.view.from && from < scale.view.until,
+  );
   const ticks: HourTick[] = [];
   const add = (instants: readonly Instant[], isEdge: boolean): void => {
     const wanted = instants
@@ -38,9 +41,9 @@ export function hourTicks(scale: AxisScale, words: AxisWords, measure: Measure):
     isEdge,
   });
   // A closing without its opening would read as if service never opened.
-  for (const { from, until } of scale.stretch.shortened) add([from, until], true);
+  for (const { from, until } of shortened) add([from, until], true);
   for (const instant of wallSteps(step, scale.view, words.zone))
-    if (!isShortened(instant, scale)) add([instant], false);
+    if (!isShortened(instant, shortened)) add([instant], false);
   return ticks.sort((a, b) => a.x - b.x);
 }
 
@@ -49,8 +52,8 @@ function areApart(ticks: readonly HourTick[], room: number): boolean {
   return places.every((x, index) => index === 0 || x - places[index - 1]! >= room);
 }
 
-function isShortened(instant: Instant, { stretch }: AxisScale): boolean {
-  return stretch.shortened.some(({ from, until }) => from < instant && instant < until);
+function isShortened(instant: Instant, shortened: readonly Span[]): boolean {
+  return shortened.some(({ from, until }) => from < instant && instant < until);
 }
 
 function wallSteps(step: number, view: Span, zone: string): Instant[] {

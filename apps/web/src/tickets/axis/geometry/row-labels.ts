@@ -13,8 +13,8 @@ export interface MarkNames {
   readonly margin: string;
 }
 
-export const ABOVE = 0;
-export const BELOW = 1;
+const ABOVE = 0;
+const BELOW = 1;
 
 /** The texts of a row: due instant and end above the bar, turned away from each other; start and margin below it. */
 export function rowLabels(

@@ -19,7 +19,7 @@ interface Zone {
 const zones = new Map<string, Zone>();
 
 /** How far a zone's clocks are ahead of UTC, in milliseconds. */
-export function offsetAt(instant: Instant, zone: string): number {
+function offsetAt(instant: Instant, zone: string): number {
   const { format, offsets } = zones.get(zone) ?? newZone(zone);
   const step = Math.floor(instant / STEP);
   const offset = offsets.get(step) ?? readOffset(format, step * STEP);

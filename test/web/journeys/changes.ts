@@ -99,7 +99,8 @@ export function changes(web: () => WebUnderTest): void {
     await anna.getByRole('heading', { level: 1 }).waitFor();
     await tabTo(anna, /^Propose a change$/);
     await anna.keyboard.press('Enter');
-    await anna.getByRole('textbox', { name: 'Evidence' }).waitFor();
+    // A dialog takes the focus to its first field in its own time.
+    await anna.locator('input[type=datetime-local]:focus').waitFor();
     await anna.keyboard.type('041420260500PM');
     await tabTo(anna, /^Until/);
     await anna.keyboard.type('041520260900AM');

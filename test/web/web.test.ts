@@ -4,6 +4,7 @@ import { connection } from './journeys/connection.js';
 import { figures } from './journeys/figures.js';
 import { changes } from './journeys/changes.js';
 import { languages } from './journeys/languages.js';
+import { lists } from './journeys/lists.js';
 import { thePast } from './journeys/past.js';
 import { recording } from './journeys/recording.js';
 import { roles } from './journeys/roles.js';
@@ -38,6 +39,7 @@ const title = browser
   describe('recording', () => recording(its));
   describe('roles', () => roles(its));
   describe('the past', () => thePast(its));
+  describe('lists', () => lists(its));
   describe('figures', () => figures(its));
   describe('accessibility', () => accessibility(its));
   describe('the connection', () => connection(its));

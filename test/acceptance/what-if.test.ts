@@ -91,6 +91,20 @@ describe('what would have come of the half-year', () => {
     }
   });
 
+  test('the flips are a table too, with the sentences in the language of whoever asks', async () => {
+    const parameters = `from=2026-03&until=2026-03&termsId=variant-3&termsVersion=1&asOf=${NOW}`;
+    const path = `GET /api/v1/what-if/flips?${parameters}&minPosition=${position}` as const;
+    const headers = { ...server.as('auditor'), accept: 'text/csv', 'accept-language': 'sk' };
+    const { text } = await server.ask(path, { headers });
+    const [heading = '', ...lines] = text.trimEnd().split('\r\n');
+    const { body } = await ask('from=2026-03&until=2026-03&termsId=variant-3&termsVersion=1');
+    expect(heading).toMatch(
+      /^ticketId,contractId,month,customerId,guarantee,.*,sentenceBefore,sentenceAfter$/,
+    );
+    expect(lines).toHaveLength(body.flipped as number);
+    expect(lines[0]).toMatch(/Dodržané|Porušené/);
+  });
+
   test.each([
     ['nothing', '', 'NOTHING_ASSUMED', { status: 422, field: undefined }],
     ['half of a pin', '&termsId=variant-3', 'MISSING_FIELD', { status: 400, field: 'termsVersion' }],

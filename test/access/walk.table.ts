@@ -25,6 +25,8 @@ DELETE  /api/v1/keys/:keyId                                                    -
 GET     /api/v1/access-log/:day                                                -          -         -      -        +        +
 DELETE  /api/v1/users/:userId/sessions                                         -          -         -      -        -        +
 
+GET     /api/v1/what-if                                                        -          -         -      +        +        -
+GET     /api/v1/what-if/flips                                                  -          -         -      +        +        -
 GET     /api/v1/events                                                         -          +         +      +        +        -
 GET     /api/v1/verdicts                                                       -          +         +      +        +        -
 GET     /api/v1/due                                                            -          +         +      +        +        -

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/gl
 import { accessibility } from './journeys/accessibility.js';
 import { connection } from './journeys/connection.js';
 import { figures } from './journeys/figures.js';
+import { changes } from './journeys/changes.js';
 import { languages } from './journeys/languages.js';
 import { lists } from './journeys/lists.js';
 import { thePast } from './journeys/past.js';
@@ -9,6 +10,7 @@ import { recording } from './journeys/recording.js';
 import { roles } from './journeys/roles.js';
 import { signingIn } from './journeys/signing-in.js';
 import { ticketAxis } from './journeys/ticket-axis.js';
+import { whatIf } from './journeys/what-if.js';
 import { startChrome } from './support/chrome.js';
 import { WebUnderTest } from './support/web-under-test.js';
 
@@ -41,4 +43,6 @@ const title = browser
   describe('figures', () => figures(its));
   describe('accessibility', () => accessibility(its));
   describe('the connection', () => connection(its));
+  describe('changes by two people', () => changes(its));
+  describe('what if', () => whatIf(its));
 });

@@ -77,9 +77,21 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./audit/audit.js'), 'AuditScreen'),
 });
 
+const changes = createRoute({
+  ...under,
+  path: '/changes',
+  component: lazyRouteComponent(() => import('./changes/changes.js'), 'Changes'),
+});
+const whatIf = createRoute({
+  ...under,
+  path: '/what-if',
+  component: lazyRouteComponent(() => import('./what-if/what-if.js'), 'WhatIf'),
+});
+
 const routeTree = root.addChildren([
   ...[start, today, tickets, ticket, record],
   ...[compliance, rows, customers, customer, audit],
+  ...[changes, whatIf],
 ]);
 
 export const router = createRouter({

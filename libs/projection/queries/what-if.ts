@@ -11,8 +11,8 @@ import type { GuaranteeId } from '#contract';
 import { byCodeUnit, parseInstant } from '#facts';
 import { PAGE, pagesOf } from '../projecting/ticket-facts.js';
 import type { Asked } from './asked.js';
-import { ticketsOfMonths } from './tickets-of-months.js';
 import { History } from './history.js';
+import { ticketsOfMonths } from './tickets-of-months.js';
 
 /** Whose promises are judged twice. */
 export interface WhatIfRequest {
@@ -22,6 +22,8 @@ export interface WhatIfRequest {
   readonly until: string;
   readonly customerId?: string;
   readonly guarantee?: GuaranteeId;
+  /** Flips that are listed at most; default 1,000. */
+  readonly longest?: number;
 }
 
 export type Outcomes = Partial<Record<Outcome, number>>;
@@ -37,7 +39,7 @@ export interface WhatIfCount {
 export interface WhatIf {
   /** Promises that were judged, before. */
   readonly judged: number;
-  /** Those that would end otherwise, or would be there or not; at most `LONGEST_LIST` of them. */
+  /** Those that would end otherwise, or would be there or not; at most so many as were asked for. */
   readonly flips: readonly Difference[];
   /** All of those, listed or not. */
   readonly flipped: number;
@@ -93,7 +95,7 @@ class Comparison {
         continue;
       }
       this.flipped += 1;
-      if (this.flips.length < LONGEST_LIST) this.flips.push(difference);
+      if (this.flips.length < (this.request.longest ?? LONGEST_LIST)) this.flips.push(difference);
     }
   }
 

@@ -14,5 +14,9 @@ export const SCREENS: Readonly<Record<string, string>> = {
   customers: '/customers',
   'a customer': '/customers/c-theatre?month=2026-03',
   'a customer who should take a package': '/customers/c-bakery?asOf=2026-07-01T00:00:00.000Z',
+  'what if, with nothing supposed': '/what-if',
+  'what if': '/what-if?from=2026-01&until=2026-06&terms=variant-3@1',
+  changes: '/changes',
+  'changes that were refused': '/changes?state=refused',
   audit: '/audit',
 };

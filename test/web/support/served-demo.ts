@@ -30,6 +30,14 @@ export class ServedDemo {
     return { name, value, url: this.url };
   }
 
+  /** What `sla link` prints for somebody, beside the server. */
+  async linkFor(id: string, ...roles: readonly string[]): Promise<string> {
+    const place = ['--store', this.folder, '--port', new URL(this.url).port];
+    const printed = await sla(['link', ...place, '--as', id, '--role', ...roles, '--json']);
+    if (printed.status !== 0) throw new Error(printed.stderr);
+    return (JSON.parse(printed.stdout) as { link: string }).link;
+  }
+
   async goAway(): Promise<void> {
     const ended = once(this.child, 'close');
     this.child.kill('SIGKILL');

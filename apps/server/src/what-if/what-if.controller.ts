@@ -1,9 +1,15 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Query } from '@nestjs/common';
 import { Clock } from '#event-store';
-import { LedgerViews, whatIf, type WhatIfCount } from '#projection';
+import { LedgerViews, whatIf, type WhatIf, type WhatIfCount } from '#projection';
 import { Allow } from '../auth/allow.js';
 import { shownDifference, type ShownDifference } from '../changes/effect.js';
+import { given } from '../http/given.js';
+import { languageOf } from '../http/language.js';
+import { AnswersList } from '../http/lists/answers-list.js';
+import { MOST_ROWS } from '../http/lists/csv-chunks.js';
+import type { Listing } from '../http/lists/listing.js';
 import { type AnsweredFor, answeredFor, askedFor } from '../http/question.request.js';
+import { FLIP_COLUMNS, type FlipLine, flipLine } from './flip-lines.js';
 import { askedAbout, assumptionOf, WhatIfRequest } from './what-if.request.js';
 
 /** What would have come of promises, had something else been promised. */
@@ -32,10 +38,34 @@ export class WhatIfController {
   @Allow('manager', 'auditor')
   @Header('cache-control', 'private, no-cache')
   async ask(@Query() request: WhatIfRequest): Promise<WhatIfAnswer> {
-    const question = askedFor(request, this.clock.now());
-    const [assumption, about] = [assumptionOf(request), askedAbout(request)];
-    await this.views.waitFor(question.minPosition);
-    const found = await this.views.ask(question, (asked) => whatIf(asked, assumption, about));
-    return { ...answeredFor(question), ...found, flips: found.flips.map(shownDifference) };
+    const found = await this.found(request);
+    return { ...found.about, ...found.answer, flips: found.answer.flips.map(shownDifference) };
   }
+
+  /** The verdicts that would be others, as a table. */
+  @Get('flips')
+  @Allow('manager', 'auditor')
+  @AnswersList<FlipLine>({ name: 'flips', columns: FLIP_COLUMNS })
+  async flips(
+    @Query() request: WhatIfRequest,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<Listing<FlipLine>> {
+    const { about, answer } = await this.found(request, MOST_ROWS + 1);
+    const rows = answer.flips.map((flip) => flipLine(flip, languageOf(language)));
+    return { about, asked: {}, page: () => Promise.resolve({ rows }) };
+  }
+
+  private async found(request: WhatIfRequest, longest?: number): Promise<Found> {
+    const question = askedFor(request, this.clock.now());
+    const assumption = assumptionOf(request);
+    const about = { ...askedAbout(request), ...given({ longest }) };
+    await this.views.waitFor(question.minPosition);
+    const answer = await this.views.ask(question, (asked) => whatIf(asked, assumption, about));
+    return { about: answeredFor(question), answer };
+  }
+}
+
+interface Found {
+  readonly about: ReturnType<typeof answeredFor>;
+  readonly answer: WhatIf;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.js';
 import { lastWritten } from './written.js';
 import { ConnectionError, type Problem, ProblemError } from './problem.js';
 
-export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** What these answer is not in the ledger. */
 const ABOUT_THE_ASKER = ['/me', '/sign-in'];
@@ -15,7 +15,9 @@ interface Asking {
 /** The address of a question, for links to what a program would get (a CSV). */
 export function addressOf(path: string, parameters: Parameters = {}): string {
   const stated = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '');
-  const query = new URLSearchParams(stated.map(([name, value]) => [name, String(value)])).toString();
+  const query = new URLSearchParams(
+    stated.flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)])),
+  ).toString();
   return `/api/v1${path}${query === '' ? '' : `?${query}`}`;
 }
 

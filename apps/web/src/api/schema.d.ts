@@ -2044,6 +2044,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/what-if/flips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what if flips
+         * @description The verdicts that would be others, as a table.
+         *
+         *     For: manager, auditor.
+         */
+        get: operations["showWhatIfFlips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2715,6 +2737,26 @@ export interface components {
             recordedAt: string;
             revision: number;
             type: string;
+        };
+        /** @description A verdict that would be another one, as a line of a table; nothing before where it would be new, nor after where gone. */
+        FlipLine: {
+            binding: boolean;
+            contractId: string | null;
+            customerId: string;
+            dueAfter: string | null;
+            dueBefore: string | null;
+            excusedAfter: boolean | null;
+            excusedBefore: boolean | null;
+            guarantee: components["schemas"]["GuaranteeId"];
+            /** @description `yyyy-mm`, of a contract's month. */
+            month: string | null;
+            outcomeAfter: ("breached" | "met" | "not-applicable" | "running" | "superseded") | null;
+            outcomeBefore: ("breached" | "met" | "not-applicable" | "running" | "superseded") | null;
+            sentenceAfter: string | null;
+            sentenceBefore: string | null;
+            /** Format: date-time */
+            stoppedAt: string | null;
+            ticketId: string | null;
         };
         /** @description An exact share: so many kept of so many that were decided. */
         Fraction: {
@@ -10062,6 +10104,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfAnswer"];
+                };
+            };
+            /** @description The answer is the one that the asker has. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotReady"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    showWhatIfFlips: {
+        parameters: {
+            query: {
+                /** @description From what had been recorded by then; default: everything. */
+                asKnownAt?: string;
+                /** @description What was due and done by then; default: now. */
+                asOf?: string;
+                /** @description Of this calendar only one version would ever have been published, … */
+                calendarId?: string;
+                /** @description … this one. */
+                calendarVersion?: number;
+                /** @description Only this customer's promises; supposed terms are theirs alone, too. */
+                customerId?: string;
+                /** @description `yyyy-mm`: promises whose clocks started in this month or later … */
+                from: string;
+                /** @description The `position` of an earlier answer: waits, briefly, until what was written there is seen here. */
+                minPosition?: string;
+                /** @description Terms would be read in this way; may be repeated. */
+                reading?: ("workingDays:closing-time" | "workingDays:rolling" | "weeksEndMovedBy:days-of-rest" | "weeksEndMovedBy:public-holidays" | "replacementStarts:fault-confirmed" | "replacementStarts:reported" | "technicianDispatchStarts:need-established" | "technicianDispatchStarts:reported" | "acknowledgedBy:accepted" | "acknowledgedBy:delivered" | "includedOnSite:at-checks" | "includedOnSite:any-on-site-work" | "startedHalfHours:per-entry" | "startedHalfHours:per-ticket" | "slaFirst:first-confirmation" | "slaFirst:first-work")[];
+                /** @description Contracts would be on these terms, … */
+                termsId?: string;
+                /** @description … in this version. */
+                termsVersion?: number;
+                /** @description … and until the end of this one. */
+                until: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: `en` (default) or `sk`.
+                 * @example sk
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that one has: where it is still the answer, it is not sent again (304). */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What ties together everything that belongs to one cause; it is kept with what is recorded. Default: an id of the request’s own. */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `null` where all is known that was recorded.
+                         */
+                        asKnownAt: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        flips: components["schemas"]["FlipLine"][];
+                        /** @description `after` of the next page; `null` on the last one. */
+                        next?: string | null;
+                    };
+                    "text/csv": string;
                 };
             };
             /** @description The answer is the one that the asker has. */

@@ -23,6 +23,8 @@ const load = {
 
 const catalogues = i18next.createInstance({
   fallbackLng: false,
+  // A colon in a key is part of it.
+  nsSeparator: false,
   initAsync: false,
   interpolation: { escapeValue: false },
   resources: {},

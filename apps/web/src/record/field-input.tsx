@@ -16,6 +16,8 @@ interface FieldInputProps {
 
 /** Few choices lie side by side, for arrow keys; many are a list. */
 const FEW = 3;
+/** Letters of them that a phone has room for. */
+const SHORT = 32;
 
 export function FieldInput({ name, field, value, error, change, isFirst }: FieldInputProps) {
   const { say } = useWords();
@@ -40,7 +42,8 @@ export function FieldInput({ name, field, value, error, change, isFirst }: Field
   if (field.as === 'instant') return <TextInput {...common} type="datetime-local" max={localNow()} />;
   if (field.as === 'number') return <TextInput {...common} inputMode="decimal" />;
   if (options.length === 0) return <TextInput {...common} />;
-  if (options.length > FEW) return <NativeSelect {...common} data={options} />;
+  const letters = options.reduce((sum, { label: text }) => sum + text.length, 0);
+  if (options.length > FEW || letters > SHORT) return <NativeSelect {...common} data={options} />;
   return (
     <Input.Wrapper label={label} error={error} labelElement="div" id={`field-${name}`}>
       <SegmentedControl fullWidth aria-label={label} value={value} onChange={change} data={options} />

@@ -4,7 +4,7 @@ import { rememberWritten } from '../api/written.js';
 import type { Language } from '../i18n/language.js';
 
 export interface Sent {
-  readonly body: { readonly occurredAt?: string; readonly data: Readonly<Record<string, unknown>> };
+  readonly body: { readonly occurredAt?: string; readonly data?: Readonly<Record<string, unknown>> };
   readonly language: Language;
   /** What was last seen of the ticket; whoever has written meanwhile makes the server refuse. */
   readonly revision?: number;

@@ -58,6 +58,10 @@ export function shortDuration(milliseconds: number, inHours = false): string {
   return told.length === 0 ? '0 min' : (milliseconds < 0 ? '−' : '') + told.join(' ');
 }
 
+export function numberInWords(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
+}
+
 /** A share to one decimal, rounded down, so that 999 of 1,000 are never told as all. */
 export function percentInWords(part: number, of: number, language: Language): string {
   const tenths = Math.floor((part * 1_000) / of) / 10;

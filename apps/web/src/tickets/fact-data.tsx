@@ -1,20 +1,25 @@
 import type { Key } from '../i18n/catalogue.js';
 import { useWords } from '../i18n/words.js';
+import { eventInWords } from '../shared/event-in-words.js';
 import { isInstantText, wallClockInWords } from '../shared/time-in-words.js';
 import styles from './facts.module.css';
 
 /** Told elsewhere on the page, or of no use to people. */
 const LEFT_OUT = new Set(['ticketId', 'customerId', 'sealed', 'subject', 'changeId']);
 
+/** A word that the catalogue may have; whatever somebody typed is shown as it is. */
+const CODE = /^[a-z]+(?:-[a-z\d]+)*$/;
+
 /** What was recorded with a fact, field by field. */
 export function FactData({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
   const { say, language } = useWords();
   const shown = flat(data).filter(([name]) => !LEFT_OUT.has(name));
   if (shown.length === 0) return null;
-  const told = (value: unknown): string => {
+  const told = (name: string, value: unknown): string => {
+    if (name === 'type') return eventInWords(say, String(value));
     if (typeof value === 'boolean') return say(value ? 'choices.yes' : 'choices.no');
     const text = String(value);
-    if (isInstantText(text)) return wallClockInWords(text, language);
+    if (!CODE.test(text)) return isInstantText(text) ? wallClockInWords(text, language) : text;
     const words = say(`choices.${text}` as Key);
     return words === `choices.${text}` ? text : words;
   };
@@ -23,7 +28,7 @@ export function FactData({ data }: { readonly data: Readonly<Record<string, unkn
       {shown.map(([name, value]) => (
         <div key={name}>
           <dt>{say(`fields.${name}` as Key)}</dt>
-          <dd>{told(value)}</dd>
+          <dd>{told(name, value)}</dd>
         </div>
       ))}
     </dl>

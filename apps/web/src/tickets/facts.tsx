@@ -1,7 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { FactLine } from '../api/answers.js';
+import type { FactLine, Ticket } from '../api/answers.js';
+import { ProposeAboutFact } from '../changes/propose/propose-button.js';
 import { useSetInstants } from '../instants.js';
 import { useWords } from '../i18n/words.js';
 import { eventInWords } from '../shared/event-in-words.js';
@@ -15,8 +16,14 @@ import { FactData } from './fact-data.js';
 /** More than these are shown when somebody asks for them: hundreds take longer than anybody waits. */
 const FIRST = 40;
 
+interface FactsProps {
+  readonly facts: readonly FactLine[];
+  /** The ticket, where whoever looks may propose changes to its facts. */
+  readonly proposable: Ticket | undefined;
+}
+
 /** What happened, in order; each fact leads to how things stood, and to what was known, at its own instants. */
-export const Facts = memo(function Facts({ facts }: { readonly facts: readonly FactLine[] }) {
+export const Facts = memo(function Facts({ facts, proposable }: FactsProps) {
   const { say } = useWords();
   const [isAll, setAll] = useState(false);
   const ordered = useMemo(() => markedFacts(facts), [facts]);
@@ -30,7 +37,9 @@ export const Facts = memo(function Facts({ facts }: { readonly facts: readonly F
     <>
       <ol className={styles.facts}>
         {(isAll ? ordered : ordered.slice(0, FIRST)).map((marked) => (
-          <Fact key={marked.fact.id} marked={marked} />
+          <Fact key={marked.fact.id} marked={marked}>
+            {proposable && <ProposeAboutFact ticket={proposable} fact={marked.fact} />}
+          </Fact>
         ))}
       </ol>
       {!isAll && ordered.length > FIRST && (
@@ -42,10 +51,16 @@ export const Facts = memo(function Facts({ facts }: { readonly facts: readonly F
   );
 });
 
-function Fact({ marked: { fact, marks, happenedAt } }: { readonly marked: MarkedFact }) {
+interface FactProps {
+  readonly marked: MarkedFact;
+  /** What can be done about it. */
+  readonly children: ReactNode;
+}
+
+function Fact({ marked: { fact, marks, happenedAt }, children }: FactProps) {
   return (
     <li className={styles.fact} data-retracted={marks.includes('retracted') || undefined}>
-      <FactHead fact={fact} happenedAt={happenedAt} />
+      <FactHead fact={fact} happenedAt={happenedAt} action={children} />
       <div className={styles.what}>
         <FactName type={fact.type} />
         {marks.map((mark) => (
@@ -63,7 +78,13 @@ function FactName({ type }: Pick<FactLine, 'type'>) {
   return <span className={styles.name}>{eventInWords(say, type)}</span>;
 }
 
-function FactHead({ fact, happenedAt }: { readonly fact: FactLine; readonly happenedAt: string }) {
+interface FactHeadProps {
+  readonly fact: FactLine;
+  readonly happenedAt: string;
+  readonly action: ReactNode;
+}
+
+function FactHead({ fact, happenedAt, action }: FactHeadProps) {
   const { say, language } = useWords();
   const set = useSetInstants();
   const asOf = say('facts.asOfThen');
@@ -72,6 +93,7 @@ function FactHead({ fact, happenedAt }: { readonly fact: FactLine; readonly happ
     <div className={styles.head}>
       <time dateTime={happenedAt}>{wallClockInWords(happenedAt, language)}</time>
       <span className={styles.jumps}>
+        {action}
         <Jump label={asOf} icon="clock" jump={() => set({ asOf: happenedAt })} />
         <Jump label={asKnown} icon="eye" jump={() => set({ asKnownAt: fact.recordedAt })} />
       </span>

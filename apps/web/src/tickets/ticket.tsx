@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ReportedTicket, Ticket } from '../api/answers.js';
 import { hasRole, useMe } from '../api/me.js';
 import { useAnswer } from '../api/use-answer.js';
+import { ProposeAboutTicket } from '../changes/propose/propose-button.js';
 import { useWords } from '../i18n/words.js';
 import { useInstants } from '../instants.js';
 import { RecordPanel } from '../record/record-panel.js';
@@ -54,14 +55,21 @@ function TicketPage({ ticket }: { readonly ticket: ReportedTicket }) {
       <PageHead
         title={subjectOf(ticket) ?? ticket.ticketId}
         sub={<TicketLine ticket={ticket} />}
-        actions={mayRecord && <RecordPanel ticket={ticket} />}
+        actions={
+          mayRecord && (
+            <>
+              <ProposeAboutTicket ticket={ticket} />
+              <RecordPanel ticket={ticket} />
+            </>
+          )
+        }
       />
       <Replay ticketId={ticket.ticketId} />
       <Suspense fallback={<Loading />}>
         <TicketAxis ticketId={ticket.ticketId} facts={ticket.facts} />
       </Suspense>
       <Card title={say('ticket.facts')} sub={String(ticket.facts.length)} isFlush>
-        <Facts facts={ticket.facts} />
+        <Facts facts={ticket.facts} proposable={mayRecord ? ticket : undefined} />
       </Card>
     </>
   );

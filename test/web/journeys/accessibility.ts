@@ -19,9 +19,9 @@ export function accessibility(web: () => WebUnderTest): void {
       await isThere(page);
       expect(await seriousViolations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-    // Anew, for colours fade into each other where somebody switches.
-    await page.reload();
-    await isThere(page);
+      // Anew, for colours fade into each other where somebody switches.
+      await page.reload();
+      await isThere(page);
       expect(await seriousViolations(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       await page

@@ -1,5 +1,5 @@
 import type { Counting } from '#contract';
-import { parseInstant } from '#facts';
+import { type Instant, parseInstant } from '#facts';
 import type { Language } from '#wording';
 import type { TimeExplained } from './explain-time.js';
 import { sentenceWithoutClock } from './sentence-without-clock.js';
@@ -47,8 +47,10 @@ function whatMovedIt({ verdict }: Judgement, time: TimeExplained, words: Words):
   ];
 }
 
-function whatCameOfIt({ verdict, clock, asOf }: Judgement, words: Words): string {
+function whatCameOfIt(judgement: Judgement, words: Words): string {
+  const { verdict, clock } = judgement;
   const { dueAt, stoppedAt } = verdict;
+  const asOf = asTold(judgement);
   const end = stoppedAt === null ? asOf : parseInstant(stoppedAt);
   const margin = dueAt === null ? Infinity : parseInstant(dueAt) - end;
   const stop = { stop: words.event(clock?.stop), stoppedAt: words.whenText(stoppedAt) };
@@ -74,4 +76,13 @@ function whatCameOfIt({ verdict, clock, asOf }: Judgement, words: Words): string
         ? words.say('question')
         : words.say('groundLost', words.eventAt(clock?.groundLostBy));
   }
+}
+
+/** When the question is about "now", nobody reads its milliseconds; they stay where the second is the one in which it was due. */
+function asTold({ asOf, verdict: { startedAt, dueAt } }: Judgement): Instant {
+  const told = Math.floor(asOf / 1_000) * 1_000;
+  const isSame =
+    told >= parseInstant(startedAt) &&
+    (dueAt === null || told > parseInstant(dueAt) === asOf > parseInstant(dueAt));
+  return isSame ? told : asOf;
 }

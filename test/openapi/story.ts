@@ -104,6 +104,7 @@ const QUESTIONS: readonly Step[] = [
   ['customer', 'GET /api/v1/verdicts?month=2026-03'],
   ['agent', 'GET /api/v1/due'],
   ['manager', 'GET /api/v1/what-if?from=2026-03&until=2026-04&reading=workingDays:rolling'],
+  ['auditor', 'GET /api/v1/what-if/flips?from=2026-03&until=2026-04&termsId=variant-3&termsVersion=1'],
   ['auditor', 'GET /api/v1/audit?limit=5'],
   ['customer', 'GET /api/v1/compliance?from=2026-03&until=2026-04'],
   ['agent', 'GET /api/v1/compliance/report?month=2026-03'],

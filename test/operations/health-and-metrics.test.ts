@@ -48,7 +48,7 @@ describe('an operator who watches a server', () => {
     const { body } = await server.report('Subject of a person');
     const ticketId = String(body.ticketId);
     await server.get(`/api/v1/tickets/${ticketId}?minPosition=${String(body.position)}`);
-    await server.get('/no/such/place/Jozef.Mrkvicka');
+    await server.get('/api/no/such/place/Jozef.Mrkvicka');
     const metrics = await server.metrics();
     expect(metrics).toContain(
       'http_request_duration_seconds_count{method="GET",route="/api/v1/tickets/:ticketId",status="200"} 1',

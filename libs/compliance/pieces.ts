@@ -100,9 +100,17 @@ export class WorldInPieces {
     return this.findings(subject, withoutContract).map((finding) => ticketJudgement(subject, finding));
   }
 
-  /** By id. */
-  contractIds(): string[] {
-    return this.world.contracts.contractIds().sort(byCodeUnit);
+  /**
+   * By id.
+   *
+   * @param customerId only those that are or were theirs
+   */
+  contractIds(customerId?: string): string[] {
+    const { contracts } = this.world;
+    const isTheirs = (contractId: string): boolean =>
+      contracts.versionsOf(contractId).some((version) => version.customerId === customerId);
+    const ids = contracts.contractIds().sort(byCodeUnit);
+    return customerId === undefined ? ids : ids.filter(isTheirs);
   }
 
   /**

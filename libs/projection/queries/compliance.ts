@@ -149,10 +149,7 @@ async function addJudged(asked: Asked, request: ComplianceRequest, counts: Count
   const { history } = asked;
   const ticketIds = await ticketsOfMonths(asked, request);
   for await (const judgement of history.judgements(ticketIds)) counts.addJudgement(judgement);
-  for (const contractId of history.pieces.contractIds()) {
-    const versions = history.pieces.world.contracts.versionsOf(contractId);
-    const isAsked = versions.some(({ customerId }) => customerId === request.customerId);
-    if (request.customerId !== undefined && !isAsked) continue;
+  for (const contractId of history.pieces.contractIds(request.customerId)) {
     for (const judgement of await history.months(contractId)) counts.addJudgement(judgement);
   }
 }

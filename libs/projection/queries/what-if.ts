@@ -61,13 +61,15 @@ export async function whatIf(asked: Asked, assumption: Assumption, request: What
   const assumed = assume(shared, { question, published }, assumption);
   const otherwise = new History(database, assumed.facts, question, assumed.published);
   const compared = new Comparison(request);
-  for (const page of pagesOf(await ticketsOfMonths(asked, request), PAGE)) {
+  const ticketIds = await ticketsOfMonths(asked, request);
+  const isOfMany = ticketIds.length > PAGE;
+  for (const page of pagesOf(ticketIds, PAGE)) {
     compared.add(
-      await Array.fromAsync(history.judgements(page, true)),
-      await Array.fromAsync(otherwise.judgements(page, true)),
+      await Array.fromAsync(history.judgements(page, isOfMany)),
+      await Array.fromAsync(otherwise.judgements(page, isOfMany)),
     );
   }
-  for (const contractId of history.pieces.contractIds()) {
+  for (const contractId of history.pieces.contractIds(request.customerId)) {
     compared.add(await history.months(contractId), await otherwise.months(contractId));
   }
   return compared.result();

@@ -2,10 +2,9 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsOptional } from 'class-validator';
 import { AUDIT_MARKS, type AuditMark, type AuditRequest } from '#projection';
 import { given } from '../http/given.js';
-import { instantOf } from '../http/instant-of.js';
 import { ListRequest } from '../http/lists/list.request.js';
 import { PlainText, TruthValue } from '../http/lists/query-values.js';
-import { IsInstant } from '../http/validation.js';
+import { instantIn, IsInstant } from '../http/validation.js';
 
 /** Which facts of the trail; all of what is given has to fit. Without `asOf` it goes on to what is stated for later. */
 export class AuditListRequest extends ListRequest {
@@ -58,9 +57,9 @@ export function auditAsked(request: AuditListRequest): Omit<AuditRequest, 'limit
   const { stream, customerId, type, only, newestFirst } = request;
   return given({
     ...{ stream, customerId, type, only, newestFirst },
-    occurredFrom: instantOf(request.occurredFrom),
-    occurredUntil: instantOf(request.occurredUntil),
-    recordedFrom: instantOf(request.recordedFrom),
-    recordedUntil: instantOf(request.recordedUntil),
+    occurredFrom: instantIn(request.occurredFrom),
+    occurredUntil: instantIn(request.occurredUntil),
+    recordedFrom: instantIn(request.recordedFrom),
+    recordedUntil: instantIn(request.recordedUntil),
   });
 }

@@ -1,9 +1,8 @@
 import { IsOptional } from 'class-validator';
 import { type GuaranteeId, GUARANTEES } from '#contract';
-import { SlaError } from '#facts';
 import type { ComplianceRequest as CountsAsked } from '#projection';
 import { given } from '../http/given.js';
-import { Month, OneOf, PlainText } from '../http/lists/query-values.js';
+import { checkMonths, Month, OneOf, PlainText } from '../http/lists/query-values.js';
 import { QuestionRequest } from '../http/question.request.js';
 
 /** Which months, customers and promises are counted; default: all. */
@@ -29,9 +28,7 @@ export class ComplianceRequest extends QuestionRequest {
 
 /** @throws SlaError `INVALID_FIELD` for months that end before they begin */
 export function countsAsked({ from, until, customerId, guarantee }: ComplianceRequest): CountsAsked {
-  if (from !== undefined && until !== undefined && until < from) {
-    throw new SlaError('INVALID_FIELD', { field: 'until', value: until, expected: `≥ ${from}` });
-  }
+  checkMonths({ from, until });
   return given({ from, until, customerId, guarantee });
 }
 

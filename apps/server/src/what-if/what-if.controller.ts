@@ -1,10 +1,11 @@
-import { Controller, Get, Header, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { Clock } from '#event-store';
 import { LedgerViews, whatIf, type WhatIf, type WhatIfCount } from '#projection';
+import type { Language } from '#wording';
 import { Allow } from '../auth/allow.js';
 import { shownDifference, type ShownDifference } from '../changes/effect.js';
+import { FromLanguage } from '../http/from-language.js';
 import { given } from '../http/given.js';
-import { languageOf } from '../http/language.js';
 import { AnswersList } from '../http/lists/answers-list.js';
 import { MOST_ROWS } from '../http/lists/csv-chunks.js';
 import type { Listing } from '../http/lists/listing.js';
@@ -48,10 +49,10 @@ export class WhatIfController {
   @AnswersList<FlipLine>({ name: 'flips', columns: FLIP_COLUMNS })
   async flips(
     @Query() request: WhatIfRequest,
-    @Headers('accept-language') language: string | undefined,
+    @FromLanguage() language: Language,
   ): Promise<Listing<FlipLine>> {
     const { about, answer } = await this.found(request, MOST_ROWS + 1);
-    const rows = answer.flips.map((flip) => flipLine(flip, languageOf(language)));
+    const rows = answer.flips.map((flip) => flipLine(flip, language));
     return { about, asked: {}, page: () => Promise.resolve({ rows }) };
   }
 

@@ -5,7 +5,7 @@ import { type Readings, readingsShape } from '#contract';
 import { SlaError } from '#facts';
 import type { WhatIfRequest as Asked } from '#projection';
 import { given } from '../http/given.js';
-import { Month, PlainText, WholeNumber } from '../http/lists/query-values.js';
+import { checkMonths, Month, PlainText, WholeNumber } from '../http/lists/query-values.js';
 import { QuestionRequest } from '../http/question.request.js';
 
 const LARGEST_VERSION = 999_999_999;
@@ -67,11 +67,9 @@ export function assumptionOf(request: WhatIfRequest): Assumption {
   return given({ terms, calendar, customerId, readings });
 }
 
-/** @throws SlaError `INVALID_FIELD` where the months are in the wrong order */
+/** @throws SlaError `INVALID_FIELD` for months that end before they begin */
 export function askedAbout({ from, until, customerId }: WhatIfRequest): Asked {
-  if (until < from) {
-    throw new SlaError('INVALID_FIELD', { field: 'until', value: until, expected: `${from} or later` });
-  }
+  checkMonths({ from, until });
   return { from, until, ...given({ customerId }) };
 }
 

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { Verdict } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
 import { marginInWords } from '../tickets/margin.js';
 import { wallClockInWords } from '../shared/time-in-words.js';
+import { Subject } from './subject.js';
 import styles from './today.module.css';
 
 const MOST = 30;
@@ -29,23 +29,11 @@ function brokeAt({ dueAt, startedAt }: Verdict): number {
 
 function BrokenRow({ verdict, asOf }: { readonly verdict: Verdict; readonly asOf: string }) {
   const { say, language } = useWords();
-  const { ticketId, contractId, customerId, guarantee, month, dueAt, startedAt } = verdict;
+  const { guarantee, dueAt, startedAt } = verdict;
   return (
     <li className={styles.row}>
       <div className={styles.what}>
-        {ticketId === undefined ? (
-          <Link to="/customers/$customerId" params={{ customerId }}>
-            {contractId} {month}
-          </Link>
-        ) : (
-          <Link
-            to="/tickets/$ticketId"
-            params={{ ticketId }}
-            search={(before) => ({ ...before, promise: guarantee })}
-          >
-            {ticketId}
-          </Link>
-        )}
+        <Subject {...verdict} />
         <span className={styles.soft}>{say(`guarantees.${guarantee}`)}</span>
       </div>
       <div className={styles.when}>

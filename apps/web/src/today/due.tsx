@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { UpcomingDue } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
 import { shortDuration, wallClockInWords } from '../shared/time-in-words.js';
+import { Subject } from './subject.js';
 import styles from './today.module.css';
 
 /** Less left than this, in seconds of the promise's own time, wants looking at now. */
@@ -34,7 +34,7 @@ function DueRow({ clock }: { readonly clock: UpcomingDue }) {
         <span className={styles.unit}>{say(isTicket ? 'today.left' : 'today.leftOfMonth')}</span>
       </div>
       <div className={styles.what}>
-        <Subject clock={clock} />
+        <Subject {...clock} />
         <span className={styles.soft}>
           {say(`guarantees.${guarantee}`)}
           {!binding && ` (${say('verdict.target')})`}
@@ -45,26 +45,6 @@ function DueRow({ clock }: { readonly clock: UpcomingDue }) {
         <span className={styles.soft}>{customerId}</span>
       </div>
     </li>
-  );
-}
-
-function Subject({ clock }: { readonly clock: UpcomingDue }) {
-  const { ticketId, contractId, customerId, month, guarantee } = clock;
-  if (ticketId !== undefined) {
-    return (
-      <Link
-        to="/tickets/$ticketId"
-        params={{ ticketId }}
-        search={(before) => ({ ...before, promise: guarantee })}
-      >
-        {ticketId}
-      </Link>
-    );
-  }
-  return (
-    <Link to="/customers/$customerId" params={{ customerId }}>
-      {contractId} {month}
-    </Link>
   );
 }
 

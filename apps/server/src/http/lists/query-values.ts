@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
+import { SlaError } from '#facts';
 import { IsBoolean, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 
 /** Names, ids, cursors and parts of them: no line breaks, and nothing that a database cannot look for. */
@@ -34,6 +35,19 @@ export function OneOf(values: readonly string[]): PropertyDecorator {
 /** A local month: `2026-04`. */
 export function Month(): PropertyDecorator {
   return Matches(MONTH, { message: 'yyyy-mm' });
+}
+
+/** @throws SlaError `INVALID_FIELD` for months that end before they begin */
+export function checkMonths({
+  from,
+  until,
+}: {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}): void {
+  if (from !== undefined && until !== undefined && until < from) {
+    throw new SlaError('INVALID_FIELD', { field: 'until', value: until, expected: `≥ ${from}` });
+  }
 }
 
 export function PlainText(): PropertyDecorator {

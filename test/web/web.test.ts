@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import { accessibility } from './journeys/accessibility.js';
 import { connection } from './journeys/connection.js';
 import { figures } from './journeys/figures.js';
@@ -21,7 +21,6 @@ const title = browser
   : 'SKIPPED: no browser can be started here, so nobody looks at the pages';
 
 (browser ? describe : describe.skip)(title, () => {
-  jest.setTimeout(120_000);
   let web: WebUnderTest;
   beforeAll(async () => {
     if (browser) web = await WebUnderTest.start(browser);

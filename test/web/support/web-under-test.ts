@@ -37,7 +37,8 @@ export class WebUnderTest {
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(20_000);
+    // Long enough for a busy machine: only what hangs ends here.
+    context.setDefaultTimeout(60_000);
     this.contexts.push(context);
     if (as) await context.addCookies([this.server.cookieFor(as)]);
     const page = await context.newPage();

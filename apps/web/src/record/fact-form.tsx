@@ -1,4 +1,4 @@
-import { Alert, Button, Collapse, Group, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Collapse, Group, Stack } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { ConnectionError, problemOf } from '../api/problem.js';
 import { useMe } from '../api/me.js';
@@ -6,6 +6,7 @@ import type { Recorded } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
 import { FieldInput } from './field-input.js';
 import type { FieldsByPath } from './fields.js';
+import { InstantInput } from './instant-input.js';
 import { dataOf, initialValues, instantOf, localNow, missingIn, type Values } from './values.js';
 import { useSending } from './use-sending.js';
 
@@ -84,12 +85,10 @@ function When({ value, change, error }: WhenProps) {
         </Button>
       )}
       <Collapse expanded={isStated}>
-        <TextInput
-          type="datetime-local"
+        <InstantInput
           label={say('record.when')}
           description={say('record.whenHint')}
           value={value ?? ''}
-          max={localNow()}
           error={error}
           onChange={(event) => change(event.currentTarget.value || undefined)}
         />

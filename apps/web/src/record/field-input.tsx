@@ -3,7 +3,7 @@ import type { Key } from '../i18n/catalogue.js';
 import { useWords } from '../i18n/words.js';
 import { CustomerInput } from './customer-input.js';
 import type { Field } from './fields.js';
-import { localNow } from './values.js';
+import { InstantInput } from './instant-input.js';
 
 interface FieldInputProps {
   readonly name: string;
@@ -39,7 +39,7 @@ export function FieldInput({ name, field, value, error, change, isFirst }: Field
   }));
   if (field.as === 'customer') return <CustomerInput {...{ label, value, error, change }} />;
   if (field.as === 'long') return <Textarea {...common} autosize minRows={2} />;
-  if (field.as === 'instant') return <TextInput {...common} type="datetime-local" max={localNow()} />;
+  if (field.as === 'instant') return <InstantInput {...common} />;
   if (field.as === 'number') return <TextInput {...common} inputMode="decimal" />;
   if (options.length === 0) return <TextInput {...common} />;
   const letters = options.reduce((sum, { label: text }) => sum + text.length, 0);

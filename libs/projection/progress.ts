@@ -9,7 +9,7 @@ interface Waiting {
 /** Lets a reader wait until a view holds what that reader has written. */
 export class Progress {
   private readonly waiting = new Set<Waiting>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(position: Position) => void>();
 
   constructor(private reached: Position | undefined) {}
 
@@ -20,11 +20,11 @@ export class Progress {
     for (const each of this.waiting) {
       if (comparePositions(each.position, position) <= 0) each.proceed();
     }
-    if (isNews) for (const listener of this.listeners) listener();
+    if (isNews) for (const listener of this.listeners) listener(position);
   }
 
   /** @param listener called whenever the view holds more, after the commit; it has to be quick, and must not throw */
-  onAdvance(listener: () => void): void {
+  onAdvance(listener: (position: Position) => void): void {
     this.listeners.add(listener);
   }
 

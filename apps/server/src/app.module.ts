@@ -16,7 +16,7 @@ import { LiveModule } from './live/live.module.js';
 import { Instruments } from './operations/instruments.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
-import type { Settings } from './settings/settings.js';
+import type { Settings, Storage } from './settings/settings.js';
 import type { AccessSettings } from './settings/access-settings.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 import { VerdictsModule } from './verdicts/verdicts.module.js';
@@ -26,7 +26,7 @@ import { WhatIfModule } from './what-if/what-if.module.js';
 export class AppModule {
   /** @param access who may come in over HTTP; without it nobody can, since no request says who sends it */
   static with(
-    settings: Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'> & Partial<Pick<Settings, 'operations'>>,
+    settings: Storage & Partial<Pick<Settings, 'operations'>>,
     surroundings: Omit<Surroundings, 'personalData' | 'watch'> = {},
     instruments = new Instruments(),
     access?: AccessSettings,
@@ -38,7 +38,7 @@ export class AppModule {
       imports: [
         CqrsModule.forRoot(),
         EventStoreModule.with(settings.store, { ...surroundings, personalData, watch }),
-        ComplianceModule.with(settings),
+        ComplianceModule.with(settings, settings.feedsInThread ? settings.store : undefined),
         TicketsModule,
         CustomersModule,
         PublicationsModule,

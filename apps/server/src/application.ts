@@ -17,9 +17,7 @@ import { answerCorrelationId } from './http/correlation.js';
 import { answerEntityTag, answerIfNoneMatch } from './http/entity-tags.js';
 import { servePages } from './pages/serve-pages.js';
 import { PREFIX, WITHOUT_PREFIX } from './http/paths.js';
-import type { Settings } from './settings/settings.js';
-
-type Storage = Pick<Settings, 'store' | 'viewFile' | 'viewsUrl'>;
+import type { Storage } from './settings/settings.js';
 
 type FrameworkOptions = NonNullable<Parameters<typeof NestFactory.createApplicationContext>[1]>;
 

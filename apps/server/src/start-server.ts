@@ -32,7 +32,12 @@ export async function startServer(
   const log = openLog(operations.log, logTo);
   const instruments = new Instruments();
   const stopTracing = await startTracing(operations.traces, log);
-  const application = await createApplication({ ...settings, log, instruments });
+  const application = await createApplication({
+    ...settings,
+    feedsInThread: canFeedInThread(settings),
+    log,
+    instruments,
+  });
   let metrics: MetricsServer | undefined;
   const stop = async (patience: number): Promise<void> => {
     log.info('stopping');
@@ -53,4 +58,10 @@ export async function startServer(
   const at = { url, ...(metrics && { metricsUrl: metrics.url }) };
   log.info(at, 'listening');
   return { application, ...at, stop: () => stop(operations.stopPatience) };
+}
+
+/** Another thread sees no store in memory, and knows of no span. */
+function canFeedInThread({ store, viewFile, viewsUrl, operations }: Settings): boolean {
+  const isShared = store.kind !== 'memory' && (viewsUrl !== undefined || viewFile !== ':memory:');
+  return isShared && operations.traces.endpoint === undefined;
 }

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Bell } from '../catch-up.js';
 
-/** How often a reader looks whether a writer in another process has appended. */
-const LOOK_EVERY_MS = 200;
+/** How often a reader looks whether a writer in another process has appended, in milliseconds, unless told otherwise. */
+const LOOK_EVERY = 200;
 
 /**
  * Rings when another connection has committed, which SQLite counts in `PRAGMA data_version`. It looks only while
@@ -16,6 +16,7 @@ export class ForeignAppends {
   constructor(
     private readonly database: Database.Database,
     private readonly appended: Bell,
+    private readonly lookEvery = LOOK_EVERY,
   ) {}
 
   /** Hands on what a subscription delivers, and looks for appends meanwhile. */
@@ -23,7 +24,7 @@ export class ForeignAppends {
     this.listeners += 1;
     // What was committed before is read before anybody waits.
     this.seen ??= this.version();
-    this.timer ??= setInterval(() => this.look(), LOOK_EVERY_MS);
+    this.timer ??= setInterval(() => this.look(), this.lookEvery);
     try {
       yield* items;
     } finally {

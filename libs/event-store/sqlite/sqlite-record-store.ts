@@ -22,6 +22,8 @@ const PAGE = 1_000;
 export interface SqliteOptions {
   /** For reading beside a writer, in this process or another; it must exist. Appending fails. */
   readonly readonly?: boolean;
+  /** How often a subscription beside a writer looks for appends, in milliseconds. Default: 200. */
+  readonly lookEvery?: number;
 }
 
 /**
@@ -43,7 +45,7 @@ export class SqliteRecordStore extends RecordStore {
    * @throws SlaError `STORE_LOCKED` with `file` and `pid` where another writer has it open; `UNKNOWN_STORE_FORMAT`;
    *   `FILE_NOT_READABLE`
    */
-  constructor(file: string, { readonly = false }: SqliteOptions = {}) {
+  constructor(file: string, { readonly = false, lookEvery }: SqliteOptions = {}) {
     super();
     this.lock = readonly || file === ':memory:' ? undefined : WriterLock.take(file);
     try {
@@ -56,7 +58,7 @@ export class SqliteRecordStore extends RecordStore {
     this.appender = new Appender(this.sql);
     this.queue = new CommitQueue(this.database, () => this.appended.ring());
     // Beside a lock there are no other writers to hear of.
-    this.foreign = readonly ? new ForeignAppends(this.database, this.appended) : undefined;
+    this.foreign = readonly ? new ForeignAppends(this.database, this.appended, lookEvery) : undefined;
   }
 
   append(stream: string, records: readonly NewRecord[], expected: ExpectedRevision): Promise<AppendResult> {

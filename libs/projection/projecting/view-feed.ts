@@ -72,8 +72,13 @@ export class ViewFeed {
   }
 
   /** @param listener called whenever the views hold more; it has to be quick, and must not throw */
-  onAdvance(listener: () => void): void {
+  onAdvance(listener: (position: Position) => void): void {
     this.progress.onAdvance(listener);
+  }
+
+  /** Somebody else feeds the views, and has got as far as this. */
+  reached(position: Position): void {
+    this.progress.advance(position);
   }
 
   /** What the views have taken in after a position, oldest first; without a position from the first event on. */

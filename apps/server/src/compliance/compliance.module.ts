@@ -1,27 +1,39 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { EventStore, type EventStoreSettings } from '#event-store';
 import { LedgerViews, openViewEngine, type ViewSettings } from '#projection';
 import { ComplianceController } from './compliance.controller.js';
 import { complianceHandlers } from './compliance.handlers.js';
-import { ViewFollower } from './view-follower.js';
+import { Follower } from './feeding/follower.js';
+import { ThreadedFollower } from './feeding/threaded-follower.js';
+import { ViewFollower } from './feeding/view-follower.js';
 
 /** The views that questions are answered from, for everything else in the application, and how promises were kept. */
 @Module({})
 export class ComplianceModule implements OnApplicationShutdown {
   constructor(private readonly views: LedgerViews) {}
 
-  static with(settings: ViewSettings): DynamicModule {
+  /** @param threadsStore the store that another thread feeds the views from; default: this thread feeds them */
+  static with({ viewFile, viewsUrl }: ViewSettings, threadsStore?: EventStoreSettings): DynamicModule {
+    const views = { viewFile, viewsUrl };
     return {
       module: ComplianceModule,
       global: true,
       imports: [CqrsModule],
       controllers: [ComplianceController],
       providers: [
-        { provide: LedgerViews, useFactory: () => new LedgerViews(openViewEngine(settings)) },
-        ViewFollower,
+        { provide: LedgerViews, useFactory: () => new LedgerViews(openViewEngine(views)) },
+        {
+          provide: Follower,
+          useFactory: (store: EventStore, fed: LedgerViews): Follower =>
+            threadsStore
+              ? new ThreadedFollower({ store: threadsStore, views }, fed)
+              : new ViewFollower(store, fed),
+          inject: [EventStore, LedgerViews],
+        },
         ...complianceHandlers,
       ],
-      exports: [LedgerViews, ViewFollower],
+      exports: [LedgerViews, Follower],
     };
   }
 

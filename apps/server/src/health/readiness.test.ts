@@ -4,7 +4,7 @@ import { LedgerViews, SqliteViewEngine } from '#projection';
 import { memoryEventStore } from '../../../../test/support/event-store-adapters.js';
 import { noted, outcome, StoppedClock } from '../../../../test/support/event-store-samples.js';
 import { createApplication } from '../application.js';
-import { ViewFollower } from '../compliance/view-follower.js';
+import { ViewFollower } from '../compliance/feeding/view-follower.js';
 import { inMemory } from '../settings/settings.js';
 import { ProjectionLag } from './projection-lag.js';
 import { Readiness } from './readiness.js';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { SlaError } from '#facts';
 import type { ReadySettings } from '../settings/operations-settings.js';
-import type { ViewFollower } from '../compliance/view-follower.js';
+import type { Follower } from '../compliance/feeding/follower.js';
 import type { Lag, ProjectionLag } from './projection-lag.js';
 
 /** Whether this server should be asked: the store can be reached, and the views are at its heels. */
@@ -10,7 +10,7 @@ export class Readiness {
 
   constructor(
     private readonly lag: ProjectionLag,
-    private readonly follower: Pick<ViewFollower, 'isFollowing'>,
+    private readonly follower: Follower,
     private readonly settings: ReadySettings,
   ) {}
 

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { ViewFollower } from '../compliance/view-follower.js';
+import { Follower } from '../compliance/feeding/follower.js';
 import { HealthController } from '../health/health.controller.js';
 import { ProjectionLag } from '../health/projection-lag.js';
 import { Readiness } from '../health/readiness.js';
@@ -28,8 +28,8 @@ export class OperationsModule {
         ProjectionLag,
         {
           provide: Readiness,
-          useFactory: (lag: ProjectionLag, follower: ViewFollower) => new Readiness(lag, follower, ready),
-          inject: [ProjectionLag, ViewFollower],
+          useFactory: (lag: ProjectionLag, follower: Follower) => new Readiness(lag, follower, ready),
+          inject: [ProjectionLag, Follower],
         },
         WatchedCommands,
         WatchedProjection,

@@ -5,15 +5,21 @@ import type { EventStoreSettings } from '#event-store';
 import { accessProblems, type AccessSettings, accessSettings, accessVariables } from './access-settings.js';
 import { operationsSettings, type OperationsSettings, operationsVariables } from './operations-settings.js';
 
-/** Everything that can be set about a server. */
-export interface Settings {
-  readonly host: string;
-  readonly port: number;
+/** Where facts and views are kept. */
+export interface Storage {
   readonly store: EventStoreSettings;
   /** The file of the views that questions are answered from, or `:memory:`. */
   readonly viewFile: string;
   /** A PostgreSQL server that keeps them in its place, for all servers of a ledger. */
   readonly viewsUrl?: string;
+  /** Whether the views are fed in a thread of their own; default: not. */
+  readonly feedsInThread?: boolean;
+}
+
+/** Everything that can be set about a server. */
+export interface Settings extends Storage {
+  readonly host: string;
+  readonly port: number;
   readonly access: AccessSettings;
   readonly operations: OperationsSettings;
 }

@@ -2,8 +2,8 @@ import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type EventStore, positionOf } from '#event-store';
 import { LedgerViews, SqliteViewEngine } from '#projection';
-import { memoryEventStore } from '../../../../test/support/event-store-adapters.js';
-import { noted, StoppedClock } from '../../../../test/support/event-store-samples.js';
+import { memoryEventStore } from '../../../../../test/support/event-store-adapters.js';
+import { noted, StoppedClock } from '../../../../../test/support/event-store-samples.js';
 import { ViewFollower } from './view-follower.js';
 
 let store: EventStore;

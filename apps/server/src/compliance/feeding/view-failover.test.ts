@@ -2,14 +2,14 @@ import { Logger } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { EventStore } from '#event-store';
 import { LedgerViews, openViewEngine } from '#projection';
-import { memoryEventStore } from '../../../../test/support/event-store-adapters.js';
-import { noted, StoppedClock } from '../../../../test/support/event-store-samples.js';
+import { memoryEventStore } from '../../../../../test/support/event-store-adapters.js';
+import { noted, StoppedClock } from '../../../../../test/support/event-store-samples.js';
 import {
   postgresPrograms,
   run,
   startPostgres,
   type ThrowawayPostgres,
-} from '../../../../test/support/postgres.js';
+} from '../../../../../test/support/postgres.js';
 import { ViewFollower } from './view-follower.js';
 
 const programs = postgresPrograms();

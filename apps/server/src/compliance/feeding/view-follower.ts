@@ -1,12 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  type BeforeApplicationShutdown,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { EventStore } from '#event-store';
-import { bringUpToDate, follow, LedgerViews } from '#projection';
+import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import type { EventStore } from '#event-store';
+import { bringUpToDate, follow, type LedgerViews } from '#projection';
+import { Follower } from './follower.js';
 
 /** Pauses between attempts, in milliseconds. */
 const FIRST_PAUSE = 100;
@@ -15,13 +11,17 @@ const LONGEST_PAUSE = 30_000;
 /** How often a server that does not feed the views looks how far they are, and whether it has to, in milliseconds. */
 const LOOKS_EVERY = 100;
 
+/** Who hears of how it goes; default: the log alone. */
+interface Told {
+  readonly complain?: (message: string, stack: string | undefined) => void;
+  readonly changed?: (isFollowing: boolean) => void;
+}
+
 /**
  * Keeps the views at the store's heels for as long as the application runs. Of several servers with the same views one feeds
  * them; the others look on, and take over where it ends.
  */
-@Injectable()
-export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(ViewFollower.name);
+export class ViewFollower extends Follower implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
   private following: Promise<void> = Promise.resolve();
   private failure: unknown;
@@ -31,9 +31,11 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(
     private readonly store: EventStore,
     private readonly views: LedgerViews,
-  ) {}
+    private readonly told: Told = {},
+  ) {
+    super();
+  }
 
-  /** False from a failure on until the views follow again. */
   get isFollowing(): boolean {
     return this.failure === undefined && !this.stopping.signal.aborted;
   }
@@ -65,15 +67,23 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
         await this.followOnce();
         pause = FIRST_PAUSE;
       } catch (error) {
-        this.failure = error;
-        this.logger.error(
-          'The views cannot follow the store and will try again',
-          (error as Error | null)?.stack,
-        );
+        this.fail(error);
         await delay(pause, undefined, { signal }).catch(() => undefined);
         pause = Math.min(2 * pause, LONGEST_PAUSE);
       }
     }
+  }
+
+  private fail(error: unknown): void {
+    if (this.failure === undefined) this.told.changed?.(false);
+    this.failure = error;
+    const complain = this.told.complain ?? ((...said) => new Logger(ViewFollower.name).error(...said));
+    complain('The views cannot follow the store and will try again', (error as Error | null)?.stack);
+  }
+
+  private recover(): void {
+    if (this.failure !== undefined) this.told.changed?.(true);
+    this.failure = undefined;
   }
 
   private async followOnce(): Promise<void> {
@@ -82,12 +92,12 @@ export class ViewFollower implements OnApplicationBootstrap, BeforeApplicationSh
     if (await feed.tryLead()) {
       if (!this.isUpToDate) await bringUpToDate(this.store, feed);
       this.isUpToDate = false;
-      this.failure = undefined;
+      this.recover();
       await follow(this.store, feed, signal);
     } else {
       // Whoever waits for a position here is told as soon as the other server has got there.
       await feed.lag(undefined);
-      this.failure = undefined;
+      this.recover();
       await delay(LOOKS_EVERY, undefined, { signal }).catch(() => undefined);
     }
   }

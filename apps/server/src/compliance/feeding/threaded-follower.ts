@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { SlaError } from '#facts';
+import type { LedgerViews } from '#projection';
+import { Follower } from './follower.js';
+import { type FeedingMessage, type FeedingSettings, STOP } from './messages.js';
+
+/** Before a thread that died is replaced, in milliseconds. */
+const PAUSE = 1_000;
+
+/** Has the views fed by another thread, and passes on how far they are. */
+export class ThreadedFollower extends Follower implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(ThreadedFollower.name);
+  private thread: Worker | undefined;
+  private follows = false;
+  private isStopping = false;
+
+  constructor(
+    private readonly settings: FeedingSettings,
+    private readonly views: LedgerViews,
+  ) {
+    super();
+  }
+
+  get isFollowing(): boolean {
+    return this.follows && !this.isStopping;
+  }
+
+  /** Nobody is answered from views of yesterday: the application is up once they are. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.start();
+    // What the thread has taken in until now, it has told nobody.
+    await this.views.feed.lag(undefined);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    if (!this.thread) return;
+    const ended = once(this.thread, 'exit');
+    this.thread.postMessage(STOP);
+    await ended;
+  }
+
+  /** Resolves when the views are up to date; rejects where the thread ends before they are. */
+  private start(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData: this.settings });
+      this.thread = thread;
+      let failure = new Error('The thread that feeds the views has ended');
+      thread.on('message', (message: FeedingMessage) => {
+        if (message.kind === 'refused') failure = new SlaError(message.code, message.data);
+        else this.hear(message, resolve);
+      });
+      thread.on('error', (error: Error) => (failure = error));
+      thread.on('exit', () => {
+        this.thread = undefined;
+        const wasUp = this.follows;
+        this.follows = false;
+        reject(failure);
+        if (wasUp && !this.isStopping) void this.restart(failure);
+      });
+    });
+  }
+
+  private hear(message: Exclude<FeedingMessage, { kind: 'refused' }>, upToDate: () => void): void {
+    if (message.kind === 'reached') this.views.feed.reached(message.position);
+    else if (message.kind === 'complaint') this.logger.error(message.message, message.stack);
+    else if (message.kind === 'following') this.follows = message.isFollowing;
+    else {
+      this.follows = true;
+      upToDate();
+    }
+  }
+
+  private async restart(failure: Error): Promise<void> {
+    this.logger.error('The thread that feeds the views has ended, and is replaced', failure.stack);
+    while (!this.isStopping && !this.thread) {
+      await delay(PAUSE);
+      await this.start().catch((error: unknown) =>
+        this.logger.error('The views cannot be fed', (error as Error).stack),
+      );
+    }
+  }
+}

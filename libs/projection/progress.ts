@@ -13,6 +13,11 @@ export class Progress {
 
   constructor(private reached: Position | undefined) {}
 
+  /** How far the view is known to be. */
+  get position(): Position | undefined {
+    return this.reached;
+  }
+
   /** To be called after the commit. */
   advance(position: Position): void {
     const isNews = this.reached === undefined || comparePositions(this.reached, position) !== 0;

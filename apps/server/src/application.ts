@@ -14,6 +14,7 @@ import { fastifyLog, FrameworkLog } from './operations/logs/framework-log.js';
 import { Instruments } from './operations/instruments.js';
 import { watchApplication, type Watching } from './operations/watch-application.js';
 import { answerCorrelationId } from './http/correlation.js';
+import { answerAgain } from './http/answers-again.js';
 import { answerEntityTag, answerIfNoneMatch } from './http/entity-tags.js';
 import { servePages } from './pages/serve-pages.js';
 import { PREFIX, WITHOUT_PREFIX } from './http/paths.js';
@@ -49,6 +50,7 @@ export async function createApplication(
   application.setGlobalPrefix(PREFIX, { exclude: WITHOUT_PREFIX });
   answerCorrelationId(application);
   answerEntityTag(application);
+  answerAgain(application);
   answerIfNoneMatch(application);
   await servePages(application);
   await application.init();

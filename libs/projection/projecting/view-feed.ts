@@ -76,6 +76,11 @@ export class ViewFeed {
     this.progress.onAdvance(listener);
   }
 
+  /** Of the newest event that the views are known to hold here; a moment later they may hold more. */
+  get position(): Position | undefined {
+    return this.progress.position;
+  }
+
   /** Somebody else feeds the views, and has got as far as this. */
   reached(position: Position): void {
     this.progress.advance(position);

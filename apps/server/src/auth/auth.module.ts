@@ -1,5 +1,5 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Randomness, SystemRandomness } from '#event-store';
 import type { AccessSettings } from '../settings/access-settings.js';
@@ -13,7 +13,7 @@ import { ApiKeyDirectory } from './keys/api-key-directory.js';
 import { KeyHolders } from './keys/key-holders.js';
 import { ApiKeysController } from './keys/api-keys.controller.js';
 import { apiKeyHandlers } from './keys/api-keys.handlers.js';
-import { TraceInterceptor } from './leaves-trace.js';
+import { Traces } from './leaves-trace.js';
 import { LinkController } from './link/link.controller.js';
 import { MeController } from './me.controller.js';
 import { OidcController } from './oidc/oidc.controller.js';
@@ -66,12 +66,12 @@ export class AuthModule implements OnApplicationShutdown {
         },
         { ...onFile, provide: KeyUses, useFactory: (file: SessionFile) => new KeyUses(file) },
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useClass: TraceInterceptor },
         ...[
           ApiKeyDirectory,
           KeyHolders,
           Identification,
           AccessLog,
+          Traces,
           Entrance,
           OidcSignIn,
           RouteRules,

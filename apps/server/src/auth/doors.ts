@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from 'helmet';
@@ -5,6 +7,7 @@ import { SlaError } from '#facts';
 import type { AccessSettings, Limits } from '../settings/access-settings.js';
 import { Identification } from './identification.js';
 import type { IncomingRequest } from './identity.js';
+import { type RoutedRequest, Traces, tracesOf } from './leaves-trace.js';
 
 const MINUTE = 60_000;
 
@@ -28,13 +31,16 @@ export async function hangDoors(
 ): Promise<void> {
   const { limits, publicUrl } = settings;
   const server = application.getHttpAdapter().getInstance();
-  // Made once: the plugin for Fastify makes it anew for every request.
   const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: FROM_HERE },
     hsts: publicUrl?.startsWith('https:') ?? false,
     xFrameOptions: { action: 'deny' },
   });
-  server.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
+  const headers = await headersSetBy(protect);
+  server.addHook('onRequest', (_request, reply, done) => {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    done();
+  });
   await server.register(rateLimit, { global: false });
   const count = server.createRateLimit({
     timeWindow: MINUTE,
@@ -53,6 +59,20 @@ export async function hangDoors(
     reply.header('retry-after', counted.ttlInSeconds);
     throw new SlaError('TOO_MANY_REQUESTS', { seconds: counted.ttlInSeconds });
   });
+  const traces = application.get(Traces);
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (reply.statusCode >= 400 || tracesOf(request).length === 0) return done(null, payload);
+    traces.leave(request as RoutedRequest).then(() => done(null, payload), done);
+  });
+}
+
+/** They are the same for every answer, so they are found out once. */
+async function headersSetBy(
+  protect: ReturnType<typeof helmet>,
+): Promise<readonly (readonly [string, string])[]> {
+  const answer = new ServerResponse(new IncomingMessage(new Socket()));
+  await new Promise((done) => protect(answer.req, answer, done));
+  return Object.entries(answer.getHeaders()).map(([name, value]) => [name, String(value)] as const);
 }
 
 interface Caller {

@@ -14,7 +14,7 @@ export interface Identity {
 export interface IncomingRequest {
   readonly method: string;
   /** The route that it goes to, as it was written down: a path can be spelt in many ways. */
-  readonly routeOptions: { readonly url?: string | undefined };
+  readonly routeOptions: { readonly url?: string | undefined; readonly config?: object | undefined };
   readonly protocol: string;
   readonly host: string;
   readonly ip: string;

@@ -1,12 +1,12 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import { defer, mergeMap, type Observable } from 'rxjs';
+import { Injectable } from '@nestjs/common';
 import { dayOf, hasRole, type SignedIn } from '#access';
 import { Clock } from '#event-store';
+import { RouteFact } from '../http/route-fact.js';
 import { AccessLog } from './access-log.js';
 import { type IncomingRequest, signedInOf } from './identity.js';
 
-const TRACE = 'sla:trace';
+const TRACES = new RouteFact<readonly Trace[]>('traces');
+const NONE: readonly Trace[] = [];
 
 interface Trace {
   readonly type: 'DataRead' | 'DataExported';
@@ -19,42 +19,36 @@ interface Trace {
 
 /** The route's answers are worth a line in the access log, written before anybody sees them. A route may have several. */
 export function LeavesTrace(trace: Trace): MethodDecorator {
-  return (_target, _name, { value: method }) => {
-    const others = (Reflect.getMetadata(TRACE, method as object) ?? []) as readonly Trace[];
-    Reflect.defineMetadata(TRACE, [...others, trace], method as object);
-  };
+  return TRACES.tell((others = []) => [...others, trace]);
 }
 
-type RoutedRequest = IncomingRequest & { readonly params: Readonly<Record<string, string | undefined>> };
+export type RoutedRequest = IncomingRequest & {
+  readonly params: Readonly<Record<string, string | undefined>>;
+};
+
+/** What the answer to a request leaves; most leave nothing. */
+export function tracesOf(request: IncomingRequest): readonly Trace[] {
+  const traces = TRACES.of(request) ?? NONE;
+  return traces.length === 0 ? NONE : traces.filter(({ when = () => true }) => when(request));
+}
 
 /**
  * Writes down who exported what, and what auditors read. What agents and managers read all day is their work, and
  * customers read their own: nobody would find the rest among it. The same reading counts once a day.
  */
 @Injectable()
-export class TraceInterceptor implements NestInterceptor {
+export class Traces {
   private today = '';
   private seenToday = new Set<string>();
 
   constructor(
-    private readonly reflector: Reflector,
     private readonly log: AccessLog,
     private readonly clock: Clock,
   ) {}
 
-  intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<RoutedRequest>();
-    const left = this.reflector.get<readonly Trace[] | undefined>(TRACE, context.getHandler()) ?? [];
-    const traces = left.filter(({ when = () => true }) => when(request));
-    if (traces.length === 0) return next.handle();
-    return next.handle().pipe(
-      mergeMap((answer) =>
-        defer(async () => {
-          for (const trace of traces) await this.note(trace, request);
-          return answer;
-        }),
-      ),
-    );
+  /** To be called before an answer is sent. */
+  async leave(request: RoutedRequest): Promise<void> {
+    for (const trace of tracesOf(request)) await this.note(trace, request);
   }
 
   private async note({ type, what, param }: Trace, request: RoutedRequest): Promise<void> {

@@ -6,6 +6,7 @@ import { Clock } from '#event-store';
 import type { ComplianceCount } from '#projection';
 import { Allow } from '../auth/allow.js';
 import { FromScope } from '../auth/from-scope.js';
+import { AnswersAgain } from '../http/answers-again.js';
 import { given } from '../http/given.js';
 import { AnswersList } from '../http/lists/answers-list.js';
 import type { Listing } from '../http/lists/listing.js';
@@ -40,6 +41,7 @@ export class ComplianceController {
 
   @Get('report')
   @Allow('agent', 'auditor', 'customer')
+  @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   report(@Query() request: MonthReportRequest, @FromScope() scope: Scope): Promise<MonthReport> {
     const { month, customerId } = request;

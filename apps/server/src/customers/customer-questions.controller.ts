@@ -6,6 +6,7 @@ import { Clock } from '#event-store';
 import { Allow } from '../auth/allow.js';
 import { FromScope } from '../auth/from-scope.js';
 import { LeavesTrace } from '../auth/leaves-trace.js';
+import { AnswersAgain } from '../http/answers-again.js';
 import { given } from '../http/given.js';
 import { AnswersList } from '../http/lists/answers-list.js';
 import type { Listing } from '../http/lists/listing.js';
@@ -46,6 +47,7 @@ export class CustomerQuestionsController {
   @Get(':customerId')
   @Allow('agent', 'auditor', 'customer')
   @LeavesTrace({ type: 'DataRead', what: 'customer', param: 'customerId' })
+  @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   async show(
     @Param('customerId') customerId: string,
@@ -60,6 +62,7 @@ export class CustomerQuestionsController {
   @Get(':customerId/account')
   @Allow('agent', 'auditor', 'customer')
   @LeavesTrace({ type: 'DataRead', what: 'account', param: 'customerId' })
+  @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   account(
     @Param('customerId') customerId: string,
@@ -73,6 +76,7 @@ export class CustomerQuestionsController {
   @Get(':customerId/advice')
   @Allow('agent', 'auditor', 'customer')
   @LeavesTrace({ type: 'DataRead', what: 'advice', param: 'customerId' })
+  @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   async advice(
     @Param('customerId') customerId: string,

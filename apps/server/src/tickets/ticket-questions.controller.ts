@@ -6,6 +6,7 @@ import type { Language } from '#wording';
 import { Allow } from '../auth/allow.js';
 import { FromScope } from '../auth/from-scope.js';
 import { LeavesTrace } from '../auth/leaves-trace.js';
+import { AnswersAgain } from '../http/answers-again.js';
 import { FromLanguage } from '../http/from-language.js';
 import { answeredFor, askedFor, positionIn, ReadingRequest } from '../http/question.request.js';
 import { explained } from '../verdicts/explained.js';
@@ -32,6 +33,7 @@ export class TicketQuestionsController {
   @Get('explanations')
   @Allow('agent', 'auditor', 'customer')
   @LeavesTrace({ type: 'DataRead', what: 'ticket', param: 'ticketId' })
+  @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   @Header('vary', 'accept-language')
   async explanations(
@@ -50,6 +52,7 @@ export class TicketQuestionsController {
   @Get('history')
   @Allow('agent', 'auditor', 'customer')
   @LeavesTrace({ type: 'DataRead', what: 'ticket', param: 'ticketId' })
+  @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   async history(
     @Param('ticketId') ticketId: string,
@@ -64,6 +67,7 @@ export class TicketQuestionsController {
   @Get('service-hours')
   @Allow('agent', 'auditor', 'customer')
   @LeavesTrace({ type: 'DataRead', what: 'ticket', param: 'ticketId' })
+  @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   async serviceHours(
     @Param('ticketId') ticketId: string,

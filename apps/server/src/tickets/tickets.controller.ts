@@ -5,6 +5,7 @@ import { Clock } from '#event-store';
 import { Allow } from '../auth/allow.js';
 import { FromScope } from '../auth/from-scope.js';
 import { LeavesTrace } from '../auth/leaves-trace.js';
+import { AnswersAgain } from '../http/answers-again.js';
 import { given } from '../http/given.js';
 import { AnswersList } from '../http/lists/answers-list.js';
 import type { Listing } from '../http/lists/listing.js';
@@ -30,6 +31,7 @@ export class TicketsController {
   @Get(':ticketId')
   @Allow('agent', 'auditor', 'customer')
   @LeavesTrace({ type: 'DataRead', what: 'ticket', param: 'ticketId' })
+  @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   async show(
     @Param('ticketId') ticketId: string,

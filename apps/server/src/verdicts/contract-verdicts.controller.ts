@@ -6,6 +6,7 @@ import { Clock } from '#event-store';
 import { Allow } from '../auth/allow.js';
 import { FromScope } from '../auth/from-scope.js';
 import { LeavesTrace } from '../auth/leaves-trace.js';
+import { AnswersAgain } from '../http/answers-again.js';
 import { FromLanguage } from '../http/from-language.js';
 import { AnswersList } from '../http/lists/answers-list.js';
 import type { Listing } from '../http/lists/listing.js';
@@ -51,6 +52,7 @@ export class ContractVerdictsController {
   @Get('explanations')
   @Allow('agent', 'auditor', 'customer')
   @LeavesTrace({ type: 'DataRead', what: 'contract', param: 'contractId' })
+  @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   @Header('vary', 'accept-language')
   async explanations(

@@ -3,6 +3,7 @@ import { Clock } from '#event-store';
 import { LedgerViews, whatIf, type WhatIf, type WhatIfCount } from '#projection';
 import type { Language } from '#wording';
 import { Allow } from '../auth/allow.js';
+import { AnswersAgain } from '../http/answers-again.js';
 import { shownDifference, type ShownDifference } from '../changes/effect.js';
 import { FromLanguage } from '../http/from-language.js';
 import { given } from '../http/given.js';
@@ -37,6 +38,7 @@ export class WhatIfController {
   /** Judges promises again as if something else had been promised; nothing is changed by asking. */
   @Get()
   @Allow('manager', 'auditor')
+  @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   async ask(@Query() request: WhatIfRequest): Promise<WhatIfAnswer> {
     const found = await this.found(request);

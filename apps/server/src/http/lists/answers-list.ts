@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { mergeMap, type Observable } from 'rxjs';
 import { LeavesTrace } from '../../auth/leaves-trace.js';
+import { AnswersAgain } from '../answers-again.js';
 import { languageOf } from '../language.js';
 import { csvChunks, type CsvShape } from './csv-chunks.js';
 import type { Listing } from './listing.js';
@@ -44,6 +45,7 @@ export function AnswersList<Row extends object>(
   return applyDecorators(
     SetMetadata(LIST, name),
     LeavesTrace({ type: 'DataExported', what: name, ...(param !== undefined && { param }), when: wantsCsv }),
+    AnswersAgain(),
     Header('cache-control', 'private, no-cache'),
     Header('vary', 'accept, accept-language'),
     UseInterceptors(new ListInterceptor(answer)),

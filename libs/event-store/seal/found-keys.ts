@@ -1,5 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 
+/** In milliseconds: asking takes longer than sealing. */
+const CHECK_EVERY = 1;
+
 /** Keys that are remembered; more are looked up anew. */
 const CAPACITY = 10_000;
 
@@ -10,7 +13,7 @@ export interface Key {
 
 /**
  * Keys that were looked up, remembered until somebody else writes to their file: so one that another process destroys is
- * gone here as well. The file is asked once in a turn of the event loop.
+ * gone here as well, a moment later. The file is asked once in so many milliseconds.
  */
 export class FoundKeys {
   private readonly bySubject = new Map<string, Key>();
@@ -30,11 +33,11 @@ export class FoundKeys {
     return found && this.remember(this.byId, keyId, found);
   }
 
-  /** @param version of the file, as others have written it: read at most once in a turn */
+  /** @param version of the file, as others have written it: read at most once in a moment */
   check(version: () => number): void {
     if (this.isChecked) return;
     this.isChecked = true;
-    setImmediate(() => (this.isChecked = false));
+    setTimeout(() => (this.isChecked = false), CHECK_EVERY).unref();
     const now = version();
     if (now !== this.version) this.forget();
     this.version = now;

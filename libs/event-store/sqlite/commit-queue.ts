@@ -5,15 +5,18 @@ const LARGEST_GROUP = 1_000;
 
 /** A piece of work on its way to the disk. */
 interface Waiting {
-  /** Does it within the open transaction; the function it returns tells the caller, which happens after the commit. */
+  /**
+   * Does it within the open transaction, a second time where the first was undone; the function it returns tells the
+   * caller, which happens after the commit.
+   */
   readonly work: () => () => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
  * Commits whatever was asked for in the same turn of the event loop in one transaction, since waiting for the disk is
- * what an append costs. Each piece of work has a savepoint of its own, so that one that fails leaves the others alone; where
- * there are no others, the transaction is enough.
+ * what an append costs. Where one piece of work fails, all are undone and done again, each with a savepoint of its own, so that
+ * the others are left alone; since that is rare, nobody pays for savepoints otherwise.
  */
 export class CommitQueue {
   private waiting: Waiting[] = [];
@@ -68,9 +71,7 @@ export class CommitQueue {
   private commit(group: readonly Waiting[]): (() => void)[] {
     try {
       this.sql.begin.run();
-      const [first, ...others] = group;
-      const answers =
-        first && others.length === 0 ? [first.work()] : group.map((each) => this.inSavepoint(each));
+      const answers = this.together(group) ?? group.map((each) => this.inSavepoint(each));
       this.sql.commit.run();
       return answers;
     } catch (error) {
@@ -80,6 +81,17 @@ export class CommitQueue {
           () =>
             reject(error),
       );
+    }
+  }
+
+  /** Nothing, and nothing done, where one of them fails. */
+  private together(group: readonly Waiting[]): (() => void)[] | undefined {
+    try {
+      return group.map(({ work }) => work());
+    } catch {
+      if (this.database.inTransaction) this.sql.rollback.run();
+      this.sql.begin.run();
+      return undefined;
     }
   }
 

@@ -3,9 +3,16 @@ import { registerDecorator } from 'class-validator';
 import { type Instant, isInstant, parseInstant, SlaError } from '#facts';
 import { refuseShape, SHAPED } from './shaped.js';
 
+/** Values out of JSON and out of addresses: none is binary, so none is looked for. */
+class JsonValidation extends ValidationPipe {
+  protected override findNestedBinaryValues(): ValidationError[] {
+    return [];
+  }
+}
+
 /** Checks the shape of every request and reports the first field that does not fit, as the domain does. */
 export function requestValidation(): ValidationPipe {
-  return new ValidationPipe({
+  return new JsonValidation({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -4,7 +4,9 @@ import type { Logger } from 'pino';
 /** Fastify complains into a log; of requests we tell ourselves. */
 export function fastifyLog(log: Logger | undefined) {
   if (!log) return {};
-  return { loggerInstance: log.child({}, { level: log.isLevelEnabled('warn') ? 'warn' : log.level }) };
+  const loggerInstance = log.child({}, { level: log.isLevelEnabled('warn') ? 'warn' : log.level });
+  // Not a logger for every request: what we tell of one names it.
+  return { loggerInstance, childLoggerFactory: () => loggerInstance };
 }
 
 /** Parts of the framework that tell of every class and route. */

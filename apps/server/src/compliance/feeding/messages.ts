@@ -7,7 +7,7 @@ export interface FeedingSettings {
   readonly views: ViewSettings;
 }
 
-/** What the thread is told: to end, when it has taken in what it has begun with. */
+/** The one thing that the thread is told: to end, when it has taken in what it has begun with. */
 export const STOP = 'stop';
 
 /** What the thread tells. */

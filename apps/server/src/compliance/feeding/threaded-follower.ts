@@ -7,19 +7,24 @@ import type { LedgerViews } from '#projection';
 import { Follower } from './follower.js';
 import { type FeedingMessage, type FeedingSettings, STOP } from './messages.js';
 
+/** What the thread runs. */
+const THREAD = new URL('./thread.js', import.meta.url);
+
 /** Before a thread that died is replaced, in milliseconds. */
 const PAUSE = 1_000;
 
 /** Has the views fed by another thread, and passes on how far they are. */
 export class ThreadedFollower extends Follower implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(ThreadedFollower.name);
-  private thread: Worker | undefined;
+  /** While there is one. */
+  thread: Worker | undefined;
   private follows = false;
   private isStopping = false;
 
   constructor(
     private readonly settings: FeedingSettings,
     private readonly views: LedgerViews,
+    private readonly program = THREAD,
   ) {
     super();
   }
@@ -29,10 +34,8 @@ export class ThreadedFollower extends Follower implements OnApplicationBootstrap
   }
 
   /** Nobody is answered from views of yesterday: the application is up once they are. */
-  async onApplicationBootstrap(): Promise<void> {
-    await this.start();
-    // What the thread has taken in until now, it has told nobody.
-    await this.views.feed.lag(undefined);
+  onApplicationBootstrap(): Promise<void> {
+    return this.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -46,7 +49,7 @@ export class ThreadedFollower extends Follower implements OnApplicationBootstrap
   /** Resolves when the views are up to date; rejects where the thread ends before they are. */
   private start(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData: this.settings });
+      const thread = new Worker(this.program, { workerData: this.settings });
       this.thread = thread;
       let failure = new Error('The thread that feeds the views has ended');
       thread.on('message', (message: FeedingMessage) => {

@@ -17,6 +17,10 @@ export class Recent<Value> {
     if (oldest !== undefined) this.values.delete(oldest);
   }
 
+  clear(): void {
+    this.values.clear();
+  }
+
   forget(name: string): void {
     this.values.delete(name);
   }

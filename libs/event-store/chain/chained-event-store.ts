@@ -19,7 +19,7 @@ import { checkIds } from '../records.js';
 import type { Sealer } from '../seal/sealer.js';
 import { StreamSeals } from '../seal/stream-seals.js';
 import { Delivery } from './delivery.js';
-import { link, prepare } from './link.js';
+import { link, type Linked, prepare } from './link.js';
 import { eventOf, parseMetadata } from './record-metadata.js';
 import { appendInOrder } from './ordered-appends.js';
 import { RecordingTime } from './recording-time.js';
@@ -157,15 +157,18 @@ export class ChainedEventStore extends EventStore {
     const expected = streamRevision(head.revision);
     const ids = events.map(({ id }) => id);
     const sealed = await this.seals.seal(stream, events, head.revision < 0 ? events[0] : undefined);
-    const records =
-      this.delivery.sentBefore(stream, ids, expected) ?? link(stream, head, sealed, this.time.next()).records;
-    const result = await this.delivery.deliver(stream, records, expected);
+    const linked = this.sentBefore(stream, ids, head) ?? link(stream, head, sealed, this.time.next());
+    const result = await this.delivery.deliver(stream, linked.records, expected);
     if (head.revision < 0) this.seals.learn(stream, events[0]!);
-    this.heads.set(stream, {
-      revision: head.revision + records.length,
-      hash: parseMetadata(records.at(-1)!).hash,
-    });
+    this.heads.set(stream, linked.head);
     return result;
+  }
+
+  private sentBefore(stream: string, ids: readonly string[], { revision }: Head): Linked | undefined {
+    const records = this.delivery.sentBefore(stream, ids, streamRevision(revision));
+    if (!records) return undefined;
+    const { hash } = parseMetadata(records.at(-1)!);
+    return { records, head: { revision: revision + records.length, hash } };
   }
 }
 

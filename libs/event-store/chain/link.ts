@@ -41,7 +41,7 @@ function checkMetadata(metadata: EventMetadata): void {
 }
 
 /** Records on their way to an adapter, and what their stream's head will be. */
-interface Linked {
+export interface Linked {
   readonly records: readonly NewRecord[];
   readonly head: Head;
 }

@@ -5,6 +5,7 @@ import { CommitQueue } from './commit-queue.js';
 let database: Database.Database;
 let queue: CommitQueue;
 let commits: number;
+let undone: number;
 
 beforeEach(() => {
   database = new Database(':memory:');
@@ -17,8 +18,8 @@ beforeEach(() => {
       owner text references known (name) deferrable initially deferred
     );
   `);
-  commits = 0;
-  queue = new CommitQueue(database, () => (commits += 1));
+  [commits, undone] = [0, 0];
+  queue = new CommitQueue(database, { committed: () => (commits += 1), undone: () => (undone += 1) });
 });
 
 const write = (name: string, owner: string | null = null): Promise<string> =>
@@ -58,6 +59,7 @@ test('and whoever fails alone leaves nothing behind, and learns why', async () =
   });
   await expect(fails).rejects.toThrow('changed my mind');
   expect(database.inTransaction).toBe(false);
+  expect(undone).toBeGreaterThan(0);
   expect(await write('a')).toBe('a');
   expect(written()).toEqual(['a']);
 });

@@ -13,6 +13,13 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+interface Told {
+  /** After each commit, or its failure, before anybody else is told. */
+  readonly committed: () => void;
+  /** Work that was done is not. */
+  readonly undone: () => void;
+}
+
 /**
  * Commits whatever was asked for in the same turn of the event loop in one transaction, since waiting for the disk is
  * what an append costs. Where one piece of work fails, all are undone and done again, each with a savepoint of its own, so that
@@ -24,10 +31,9 @@ export class CommitQueue {
     Record<'begin' | 'commit' | 'rollback' | 'mark' | 'keep' | 'undo', Database.Statement>
   >;
 
-  /** @param committed called after each commit, or its failure, before anybody is told */
   constructor(
     private readonly database: Database.Database,
-    private readonly committed: () => void,
+    private readonly told: Told,
   ) {
     this.sql = {
       begin: database.prepare('begin immediate'),
@@ -64,7 +70,7 @@ export class CommitQueue {
     if (this.waiting.length > 0) setImmediate(() => this.commitGroup());
     if (group.length === 0) return;
     const answers = this.commit(group);
-    this.committed();
+    this.told.committed();
     for (const answer of answers) answer();
   }
 
@@ -75,7 +81,7 @@ export class CommitQueue {
       this.sql.commit.run();
       return answers;
     } catch (error) {
-      if (this.database.inTransaction) this.sql.rollback.run();
+      this.undo();
       return group.map(
         ({ reject }) =>
           () =>
@@ -89,10 +95,15 @@ export class CommitQueue {
     try {
       return group.map(({ work }) => work());
     } catch {
-      if (this.database.inTransaction) this.sql.rollback.run();
+      this.undo();
       this.sql.begin.run();
       return undefined;
     }
+  }
+
+  private undo(): void {
+    if (this.database.inTransaction) this.sql.rollback.run();
+    this.told.undone();
   }
 
   private inSavepoint({ work, reject }: Waiting): () => void {
@@ -106,6 +117,7 @@ export class CommitQueue {
       if (!this.database.inTransaction) throw error;
       this.sql.undo.run();
       this.sql.keep.run();
+      this.told.undone();
       return () => reject(error);
     }
   }

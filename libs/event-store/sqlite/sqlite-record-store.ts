@@ -56,7 +56,10 @@ export class SqliteRecordStore extends RecordStore {
     }
     this.sql = prepareStatements(this.database);
     this.appender = new Appender(this.sql);
-    this.queue = new CommitQueue(this.database, () => this.appended.ring());
+    this.queue = new CommitQueue(this.database, {
+      committed: () => this.appended.ring(),
+      undone: () => this.appender.forget(),
+    });
     // Beside a lock there are no other writers to hear of.
     this.foreign = readonly ? new ForeignAppends(this.database, this.appended, lookEvery) : undefined;
   }

@@ -1,27 +1,36 @@
-/** Entries that are kept: those used last. */
-const CAPACITY = 10_000;
+/** Entries in a generation. */
+const GENERATION = 10_000;
 
-/** What is known about names, as much of it as is worth remembering. */
+/**
+ * What is known about names, as much of it as is worth remembering: two generations, of which the older one goes when the
+ * younger is full. What is used stays, and nothing has to be put in order for it.
+ */
 export class Recent<Value> {
-  private readonly values = new Map<string, Value>();
+  private young = new Map<string, Value>();
+  private old = new Map<string, Value>();
 
   get(name: string): Value | undefined {
-    return this.values.get(name);
+    const value = this.young.get(name);
+    if (value !== undefined) return value;
+    const older = this.old.get(name);
+    if (older !== undefined) this.set(name, older);
+    return older;
   }
 
   set(name: string, value: Value): void {
-    this.values.delete(name);
-    this.values.set(name, value);
-    if (this.values.size <= CAPACITY) return;
-    const [oldest] = this.values.keys();
-    if (oldest !== undefined) this.values.delete(oldest);
+    this.young.set(name, value);
+    if (this.young.size < GENERATION) return;
+    this.old = this.young;
+    this.young = new Map();
   }
 
   clear(): void {
-    this.values.clear();
+    this.young.clear();
+    this.old.clear();
   }
 
   forget(name: string): void {
-    this.values.delete(name);
+    this.young.delete(name);
+    this.old.delete(name);
   }
 }

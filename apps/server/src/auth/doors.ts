@@ -38,7 +38,7 @@ export async function hangDoors(
   });
   const headers = await headersSetBy(protect);
   server.addHook('onRequest', (_request, reply, done) => {
-    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    reply.headers(headers);
     done();
   });
   await server.register(rateLimit, { global: false });
@@ -67,12 +67,11 @@ export async function hangDoors(
 }
 
 /** They are the same for every answer, so they are found out once. */
-async function headersSetBy(
-  protect: ReturnType<typeof helmet>,
-): Promise<readonly (readonly [string, string])[]> {
+async function headersSetBy(protect: ReturnType<typeof helmet>): Promise<Record<string, string>> {
   const answer = new ServerResponse(new IncomingMessage(new Socket()));
   await new Promise((done) => protect(answer.req, answer, done));
-  return Object.entries(answer.getHeaders()).map(([name, value]) => [name, String(value)] as const);
+  const headers = Object.entries(answer.getHeaders());
+  return Object.fromEntries(headers.map(([name, value]) => [name, String(value)]));
 }
 
 interface Caller {

@@ -7,7 +7,7 @@ import { type NewRecord, type RecordAppend, RecordStore, type StoredRecord } fro
 import { checkRecords } from '../records.js';
 import { Appender } from './appender.js';
 import { CommitQueue } from './commit-queue.js';
-import { ForeignAppends } from './foreign-appends.js';
+import { ForeignAppends, type LookingPace } from './foreign-appends.js';
 import { openStoreFile } from './schema.js';
 import { prepareStatements, recordOf, type Statements } from './statements.js';
 import { WriterLock } from './writer-lock.js';
@@ -22,8 +22,8 @@ const PAGE = 1_000;
 export interface SqliteOptions {
   /** For reading beside a writer, in this process or another; it must exist. Appending fails. */
   readonly readonly?: boolean;
-  /** How often a subscription beside a writer looks for appends, in milliseconds. Default: 200. */
-  readonly lookEvery?: number;
+  /** How often a subscription beside a writer looks for appends. Default: every 200 ms. */
+  readonly looking?: LookingPace;
 }
 
 /**
@@ -45,7 +45,7 @@ export class SqliteRecordStore extends RecordStore {
    * @throws SlaError `STORE_LOCKED` with `file` and `pid` where another writer has it open; `UNKNOWN_STORE_FORMAT`;
    *   `FILE_NOT_READABLE`
    */
-  constructor(file: string, { readonly = false, lookEvery }: SqliteOptions = {}) {
+  constructor(file: string, { readonly = false, looking }: SqliteOptions = {}) {
     super();
     this.lock = readonly || file === ':memory:' ? undefined : WriterLock.take(file);
     try {
@@ -61,7 +61,7 @@ export class SqliteRecordStore extends RecordStore {
       undone: () => this.appender.forget(),
     });
     // Beside a lock there are no other writers to hear of.
-    this.foreign = readonly ? new ForeignAppends(this.database, this.appended, lookEvery) : undefined;
+    this.foreign = readonly ? new ForeignAppends(this.database, this.appended, looking) : undefined;
   }
 
   append(stream: string, records: readonly NewRecord[], expected: ExpectedRevision): Promise<AppendResult> {

@@ -6,8 +6,8 @@ import { LedgerViews, openViewEngine } from '#projection';
 import { type FeedingMessage, type FeedingSettings } from './messages.js';
 import { ViewFollower } from './view-follower.js';
 
-/** How soon an append is noticed, in milliseconds. */
-const LOOK_EVERY = 5;
+/** How soon an append is noticed, in milliseconds: nobody should wait, and an idle machine should sleep. */
+const LOOKING = { usually: 25, whileBusy: 5 };
 
 const tell = (message: FeedingMessage): void => parentPort?.postMessage(message);
 
@@ -42,5 +42,5 @@ async function feed(settings: FeedingSettings): Promise<void> {
 
 /** What is personal stays sealed here: views hold none of it. */
 function besideTheWriter(settings: EventStoreSettings): EventStoreSettings {
-  return settings.kind === 'sqlite' ? { ...settings, readonly: true, lookEvery: LOOK_EVERY } : settings;
+  return settings.kind === 'sqlite' ? { ...settings, readonly: true, looking: LOOKING } : settings;
 }

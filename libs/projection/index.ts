@@ -33,6 +33,7 @@ export { parseCursor, writeCursor } from './queries/cursor.js';
 export { customersKnown, registrationsOf } from './queries/customers.js';
 export type { KnownCustomer, Registration } from './queries/customers.js';
 export { effectOn } from './queries/effect.js';
+export { MonthReports } from './month-reports/month-reports.js';
 export { monthReportOf } from './queries/month-report.js';
 export type { MonthReportRequest } from './queries/month-report.js';
 export { PROPOSAL_STATES, proposalsOf } from './queries/proposals.js';

@@ -8,6 +8,7 @@ export type { ViewSettings } from './engines/open-view-engine.js';
 export { SqliteViewEngine } from './engines/sqlite-engine.js';
 export type { ViewEngine } from './engines/view-engine.js';
 export type { RecordedChange } from './projecting/changes.js';
+export type { OneState } from './queries/answering.js';
 export { LedgerViews } from './queries/ledger-views.js';
 export type { ViewFeed, ViewLag } from './projecting/view-feed.js';
 export { AUDIT_MARKS } from './queries/audit.js';

@@ -7,7 +7,7 @@ import type { TableName, ViewTables } from '../tables/rows.js';
 import { PreparedStatements } from './prepared-statements.js';
 import { RowInsertion } from './row-insertion.js';
 import { removeSet } from './set-pointer.js';
-import type { ViewDatabase, Writing } from './view-engine.js';
+import type { Snapshot, ViewDatabase, Writing } from './view-engine.js';
 
 /** SQLite orders text by its bytes unless it is told otherwise. */
 const WORDS: Words = {
@@ -26,9 +26,7 @@ export class SqliteSet {
     readonly file: string,
   ) {
     this.rows = new RowInsertion(connection);
-    this.database = new Kysely<ViewTables>({
-      dialect: new SqliteDialect({ database: new PreparedStatements(connection) }),
-    });
+    this.database = asked(connection);
   }
 
   static isThere(file: string): boolean {
@@ -86,6 +84,19 @@ export class SqliteSet {
     if (this.file !== ':memory:') syncToDisk(this.file);
   }
 
+  /** What is in memory is seen by no other connection, and copied. */
+  async snapshot(): Promise<Snapshot> {
+    const connection =
+      this.file === ':memory:'
+        ? new Database(this.connection.serialize())
+        : new Database(this.file, { readonly: true });
+    const database = asked(connection);
+    connection.exec('begin');
+    // The state is that of the first statement.
+    await database.selectFrom('checkpoint').select('position').execute();
+    return { database, release: () => database.destroy() };
+  }
+
   async close(): Promise<void> {
     await this.database.destroy();
   }
@@ -109,6 +120,10 @@ export class SqliteSet {
     // What an earlier release kept, names among it, is not left in free pages.
     this.connection.exec('vacuum');
   }
+}
+
+function asked(connection: Database.Database): Kysely<ViewTables> {
+  return new Kysely({ dialect: new SqliteDialect({ database: new PreparedStatements(connection) }) });
 }
 
 function syncToDisk(file: string): void {

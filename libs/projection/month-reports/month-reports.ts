@@ -55,7 +55,7 @@ export class MonthReports {
     this.thread ??= startThread(this.settings);
     try {
       const answered = await answerOf(this.thread, asked);
-      if ('report' in answered) return answered.report;
+      if ('report' in answered) return JSON.parse(answered.report) as MonthReport;
       if ('refused' in answered) throw new SlaError(answered.refused.code, answered.refused.data);
       throw new Error(answered.failed);
     } catch (error) {

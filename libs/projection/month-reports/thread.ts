@@ -14,7 +14,8 @@ parentPort?.on('message', (asked: ReportAsked) => {
 
 async function answer({ request, question }: ReportAsked): Promise<ReportAnswered> {
   try {
-    return { report: await views.ask(question, (asked) => monthReportOf(asked, request)) };
+    const report = await views.ask(question, (asked) => monthReportOf(asked, request));
+    return { report: JSON.stringify(report) };
   } catch (error) {
     if (error instanceof SlaError) return { refused: { code: error.code, data: error.data } };
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };

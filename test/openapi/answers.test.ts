@@ -18,7 +18,7 @@ beforeAll(async () => {
   asking = await Asking.start();
   await asking.tell(STORY);
   for (const [, each] of operations) await asking.askInVain(each);
-}, 60_000);
+});
 afterAll(() => asking.oidc.close());
 
 const answersOf = (id: string): Exchange[] =>

@@ -92,7 +92,7 @@ describe('a month’s report and the customers are those of a judge of all facts
       compared += await compareOverviews(new SqliteViewEngine(':memory:'), seed);
     }
     expect(compared).toBeGreaterThan(100);
-  }, 300_000);
+  });
 });
 
 testInPostgres('overviews', async (open) => {

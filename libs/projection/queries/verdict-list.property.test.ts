@@ -74,7 +74,7 @@ describe('every number of the compliance matrix opens the rows behind it, and al
     }
     expect(asked).toBeGreaterThan(25);
     expect(numbers).toBeGreaterThan(500);
-  }, 300_000);
+  });
 });
 
 testInPostgres('rows', async (open) => {

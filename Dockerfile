@@ -25,7 +25,7 @@ WORKDIR /app
 COPY --from=packages /app/package.json ./
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY --from=build /app/apps/cli/sla.mjs /app/apps/cli/build.mjs /app/apps/cli/build-web.mjs ./apps/cli/
+COPY --from=build /app/apps/cli/sla.mjs /app/apps/cli/build.mjs /app/apps/cli/build-web.mjs /app/apps/cli/staleness.mjs ./apps/cli/
 RUN install --directory --owner=node --group=node /data
 ENV NODE_ENV=production SLA_HOST=0.0.0.0 SLA_DATA=/data
 USER node

@@ -6,13 +6,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { isOlder } from './staleness.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const home = join(root, 'dist', 'web');
@@ -31,9 +31,7 @@ function sources() {
 export function isWebStale() {
   // Installed without sources, as in the image: there is nothing to build.
   if (!existsSync(join(root, 'apps', 'web', 'index.html'))) return false;
-  if (!existsSync(stamp)) return true;
-  const builtAt = statSync(stamp).mtimeMs;
-  return sources().some((file) => statSync(file).mtimeMs > builtAt);
+  return isOlder(stamp, sources());
 }
 
 /** Builds into a folder of its own and swaps it in, so that a server never sees half a build. */

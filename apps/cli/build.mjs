@@ -8,12 +8,12 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isOlder } from './staleness.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stamp = join(root, 'dist', '.built');
@@ -35,9 +35,10 @@ function sources() {
 export function isStale() {
   // Installed without sources, as in the image: there is nothing to compile.
   if (!existsSync(join(root, 'libs'))) return false;
-  if (!existsSync(stamp)) return true;
-  const builtAt = statSync(stamp).mtimeMs;
-  return sources().some((file) => statSync(join(root, file)).mtimeMs > builtAt);
+  return isOlder(
+    stamp,
+    sources().map((file) => join(root, file)),
+  );
 }
 
 /** Compiles into a folder of its own and swaps it in, so that another process never sees half a build. */

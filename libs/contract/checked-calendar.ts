@@ -5,7 +5,7 @@ import {
   publishOffsetChanges,
   shippedCalendars,
 } from '#calendar';
-import { SlaError } from '#facts';
+import { isSameContent, SlaError } from '#facts';
 
 /** A calendar as somebody wants it published. */
 interface Published {
@@ -15,28 +15,42 @@ interface Published {
 
 /**
  * The calendar as it is stored: with its zone's changes of offset over its horizon, so that it is judged by these for
- * ever (design: calendar). A version, once published, stays what it was, those that ship with the product included.
+ * ever (design: calendar).
  *
  * @param before what was published of the same calendar
  * @throws SlaError `INVALID_CALENDAR`; `CALENDAR_ALREADY_PUBLISHED` where a version would change its content
  */
 export function checkedCalendar(id: string, wanted: Published, before: readonly Published[]): object {
   const { version, calendar } = wanted;
-  const read = (content: object): BusinessCalendar => parseBusinessCalendar({ ...content, id, version });
-  const parsed = read(calendar);
+  const parsed = parseBusinessCalendar({ ...calendar, id, version });
   compileCalendar(parsed);
-  const { offsetChanges } = parsed.offsetChanges ? parsed : publishOffsetChanges(parsed);
-  const stored = offsetChanges ? { ...calendar, offsetChanges } : calendar;
-  const known = [...before.map((each) => ({ ...each, id })), ...shippedCalendars().map(shippedOne)]
-    .filter((each) => each.id === id && each.version === version)
-    .map((each) => JSON.stringify(read(each.calendar)));
-  if (known.some((content) => content !== JSON.stringify(read(stored)))) {
-    const pin = { calendarId: id, calendarVersion: version };
-    throw new SlaError('CALENDAR_ALREADY_PUBLISHED', { field: 'version', ...pin });
-  }
-  return stored;
+  checkVersionKept(parsed, before);
+  const { offsetChanges } = withOffsetChanges(parsed);
+  return offsetChanges ? { ...calendar, offsetChanges } : calendar;
 }
 
-function shippedOne(calendar: BusinessCalendar): Published & { readonly id: string } {
-  return { id: calendar.id, version: calendar.version, calendar };
+/**
+ * A version, once published, stays what it was, those that ship with the product included. One that was published without
+ * its zone's changes of offset has those that are known now.
+ *
+ * @param before what was published of the same calendar
+ * @throws SlaError `CALENDAR_ALREADY_PUBLISHED`
+ */
+export function checkVersionKept(wanted: BusinessCalendar, before: readonly Published[]): void {
+  const { id, version } = wanted;
+  const published = before
+    .filter((each) => each.version === version)
+    .map(({ calendar }) => parseBusinessCalendar({ ...calendar, id, version }));
+  const shipped = shippedCalendars().filter((each) => each.id === id && each.version === version);
+  const known = [...published, ...shipped];
+  if (known.length === 0) return;
+  const content = withOffsetChanges(wanted);
+  if (known.every((each) => isSameContent(withOffsetChanges(each), content))) return;
+  throw new SlaError('CALENDAR_ALREADY_PUBLISHED', {
+    ...{ field: 'version', calendarId: id, calendarVersion: version },
+  });
+}
+
+function withOffsetChanges(calendar: BusinessCalendar): BusinessCalendar {
+  return calendar.offsetChanges ? calendar : publishOffsetChanges(calendar);
 }

@@ -1,4 +1,5 @@
 export { CalendarBook } from './calendar-book.js';
+export { checkVersionKept } from './checked-calendar.js';
 export { publicationShapes } from './events.js';
 export type { PublicationFact } from './events.js';
 export { publicationCommands, publicationStream } from './commands.js';

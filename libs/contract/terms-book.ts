@@ -1,4 +1,4 @@
-import { SlaError } from '#facts';
+import { isSameContent, SlaError } from '#facts';
 import type { PublicationFact } from './events.js';
 import { parseTerms } from './parse-terms.js';
 import { shippedTerms } from './shipped-terms.js';
@@ -24,7 +24,7 @@ export class TermsBook {
       const termsId = fact.data.termsId ?? fact.stream.replace(/^terms-/, '');
       const terms = parseTerms({ ...fact.data.terms, id: termsId, version: fact.data.version });
       const known = book.byPin.get(pin(terms.id, terms.version));
-      if (known && JSON.stringify(known) !== JSON.stringify(terms)) {
+      if (known && !isSameContent(known, terms)) {
         throw new SlaError('TERMS_ALREADY_PUBLISHED', {
           termsId,
           termsVersion: terms.version,

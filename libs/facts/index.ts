@@ -9,6 +9,7 @@ export {
   isSamePerson,
 } from './acceptance.js';
 export { byCodeUnit } from './fact.js';
+export { isSameContent } from './same-content.js';
 export type { Fact, FactOf, NewFact } from './fact.js';
 export { checkShape, identifier, instant, localDate, termsVersion, text } from './shapes.js';
 export { correctionPersonalFields, correctionShapes } from './corrections.js';

@@ -2,7 +2,7 @@ import type { Clock, StreamAppend } from '#event-store';
 import { SlaError } from '#facts';
 import type { ImportedFact, SourceLine } from '#history';
 import { decideFact, type ImportIdentity, type PlacedFact } from './decide-fact.js';
-import type { ImportTarget, KnownStreams } from './known-streams.js';
+import type { ImportTarget, StreamHistories } from './stream-histories.js';
 import type { SeenIds } from './seen-ids.js';
 
 /** Where an import goes, what it is, and what time it is. */
@@ -29,7 +29,7 @@ export interface DecidedBatch {
 
 /** What an import remembers, within bounds. */
 export interface Memory {
-  readonly streams: KnownStreams;
+  readonly streams: StreamHistories;
   readonly ids: SeenIds;
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type BusinessCalendar, shippedCalendars } from '#calendar';
 import { shippedTerms } from '#contract';
 import { type EventStore } from '#event-store';
 import { memoryEventStore } from '../../test/support/event-store-adapters.js';
@@ -15,6 +16,8 @@ const line = (stream: string, type: string, data: object, more: object = {}): ob
 });
 const id = (number: number): { id: string } => ({ id: `00000000-0000-4000-8000-00000000000${number}` });
 const report = { customerId: 'acme', channel: 'phone', kind: 'fault', subject: 'No dial tone' };
+
+const RETRACTED = { reason: 'a slip', retractedBy: 'eva', approvedBy: 'ivan' };
 
 let store: EventStore;
 beforeEach(() => {
@@ -56,12 +59,7 @@ describe('what the supplier publishes', () => {
   const terms = (version: number, more: object = {}): object => ({ version, terms: { ...variant, ...more } });
   const publication = (data: object, more: object = {}): object =>
     line('terms-gold', 'TermsPublished', data, more);
-  const retraction = line('terms-gold', 'FactRetracted', {
-    eventId: id(1).id,
-    reason: 'a slip',
-    retractedBy: 'eva',
-    approvedBy: 'ivan',
-  });
+  const retraction = line('terms-gold', 'FactRetracted', { ...RETRACTED, eventId: id(1).id });
 
   test('keeps its content under one version, until it is taken back', async () => {
     const changed = terms(1, { name: { en: 'Gold', sk: 'Zlatý' } });
@@ -76,6 +74,42 @@ describe('what the supplier publishes', () => {
         ]),
       ),
     ).toEqual({ 3: 'TERMS_ALREADY_PUBLISHED' });
+    // Another file comes to a store that keeps members in an order of its own.
+    expect(codesOf(await importLines(store, [publication(terms(2), id(5))]))).toEqual({});
+  });
+
+  test('and so does a calendar, one that ships with the product included', async () => {
+    const [{ id: _, version: __, ...office }] = shippedCalendars() as [BusinessCalendar];
+    const { offsetChanges: ___, ...plain } = office;
+    const open = { ...office, weekly: { ...office.weekly, mon: [] } };
+    const published = (
+      version: number,
+      calendar: object,
+      number: number,
+      stream = 'calendar-office',
+    ): object => line(stream, 'CalendarPublished', { version, calendar, reason: 'new' }, id(number));
+    const lines = [
+      published(1, office, 1),
+      // The same, whether or not somebody wrote down when its zone changes its clocks.
+      published(1, plain, 2),
+      published(1, open, 3),
+      published(2, open, 4),
+      published(1, office, 5, `calendar-${shippedCalendars()[0]!.id}`),
+      published(1, open, 6, `calendar-${shippedCalendars()[0]!.id}`),
+      line('calendar-office', 'FactRetracted', { ...RETRACTED, eventId: id(4).id }),
+      published(2, office, 7),
+    ];
+    const refused = { 3: 'CALENDAR_ALREADY_PUBLISHED', 6: 'CALENDAR_ALREADY_PUBLISHED' };
+    const first = await importLines(store, lines);
+    expect(codesOf(first)).toEqual(refused);
+    expect(first).toMatchObject({ imported: 6, alreadyThere: 0 });
+    expect(first.rejections[0]!.problem.data).toMatchObject({ calendarId: 'office', calendarVersion: 1 });
+    const second = await importLines(store, lines);
+    expect(codesOf(second)).toEqual(refused);
+    expect(second).toMatchObject({ imported: 0, alreadyThere: 6 });
+    // Another file comes to a store that has the calendar already.
+    expect(codesOf(await importLines(store, [published(1, open, 8)]))).toEqual({ 1: refused[3] });
+    expect(codesOf(await importLines(store, [published(1, office, 9)]))).toEqual({});
   });
 
   test.each([

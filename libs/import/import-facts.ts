@@ -9,7 +9,7 @@ import {
   type Memory,
   type Rejection,
 } from './decide-lines.js';
-import { type ImportTarget, KnownStreams } from './known-streams.js';
+import { type ImportTarget, StreamHistories } from './stream-histories.js';
 import { SeenIds } from './seen-ids.js';
 
 /** What came of the lines so far. */
@@ -57,7 +57,7 @@ export async function* importFacts(
   after = 0,
 ): AsyncGenerator<ImportedBatch> {
   const memory = {
-    streams: new KnownStreams(settings.target, settings.identity.importId),
+    streams: new StreamHistories(settings.target, settings.identity.importId),
     ids: new SeenIds(settings.target),
   };
   for await (const lines of batchesOf(source)) {
@@ -88,7 +88,7 @@ async function* take(
 /** @returns what the store refuses about one of the events; then nothing is stored */
 async function store(
   { appends, used }: DecidedBatch,
-  streams: KnownStreams,
+  streams: StreamHistories,
   target: ImportTarget,
 ): Promise<SlaError | undefined> {
   try {

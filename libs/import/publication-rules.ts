@@ -1,5 +1,11 @@
 import { parseBusinessCalendar } from '#calendar';
-import { type PublicationFact, type Publications, publishedFacts, TermsBook } from '#contract';
+import {
+  checkVersionKept,
+  type PublicationFact,
+  type Publications,
+  publishedFacts,
+  TermsBook,
+} from '#contract';
 import {
   checkAboutAnother,
   checkNotFuture,
@@ -13,10 +19,10 @@ import type { ImportedFact } from '#history';
 
 /**
  * What the supplier publishes, and sealed statements. Terms and calendars that nobody can judge by are refused, and so
- * are terms that change what a version of them said: the whole store could not be judged any more.
+ * are those that change what a version of them said: the whole store could not be judged any more, or otherwise than before.
  *
  * @throws SlaError `IN_THE_FUTURE`, `SAME_PERSON`, `UNKNOWN_EVENT`, `INVALID_TERMS`, `TERMS_ALREADY_PUBLISHED`,
- *   `INVALID_CALENDAR`
+ *   `INVALID_CALENDAR`, `CALENDAR_ALREADY_PUBLISHED`
  */
 export function decidePublication(fact: ImportedFact, state: Publications, now: Instant): NewFact {
   const { type, occurredAt, data } = fact;
@@ -24,7 +30,7 @@ export function decidePublication(fact: ImportedFact, state: Publications, now: 
   checkNotFuture('occurredAt', occurredAt, now);
   checkTwoPeople(data.publishedBy, data.approvedBy);
   if (type === 'TermsPublished') checkTerms(fact, state);
-  if (type === 'CalendarPublished') checkCalendar(fact);
+  if (type === 'CalendarPublished') checkCalendar(fact, state);
   if (type === 'OccurrenceCorrected') {
     checkNotFuture('data.occurredAt', parseInstant(String(data.occurredAt)), now);
     checkAboutAnother(data.correctedBy, data, isRecorded);
@@ -35,15 +41,28 @@ export function decidePublication(fact: ImportedFact, state: Publications, now: 
 
 /** As the judge will: beside what ships with the product, and what was published before and not retracted. */
 function checkTerms(fact: ImportedFact, state: Publications): void {
-  const facts = publishedFacts(state);
-  const retracted = new Set(facts.filter(({ type }) => type === 'FactRetracted').map(namedBy));
-  const standing = facts.filter(({ id, type }) => type === 'TermsPublished' && !retracted.has(id));
-  new TermsBook().with([...standing, fact] as unknown as readonly PublicationFact[]);
+  const facts = [...standing(state, 'TermsPublished'), fact];
+  new TermsBook().with(facts as unknown as readonly PublicationFact[]);
 }
 
-function checkCalendar({ stream, data }: ImportedFact): void {
+/** The same of a calendar. */
+function checkCalendar({ stream, data }: ImportedFact, state: Publications): void {
   const id = data.calendarId ?? stream.replace(/^calendar-/, '');
-  parseBusinessCalendar({ ...(data.calendar as object), id, version: data.version });
+  const calendar = parseBusinessCalendar({ ...(data.calendar as object), id, version: data.version });
+  const before = standing(state, 'CalendarPublished').map((fact) => fact.data as PublishedCalendar);
+  checkVersionKept(calendar, before);
+}
+
+interface PublishedCalendar {
+  readonly version: number;
+  readonly calendar: object;
+}
+
+/** What was published and not retracted. */
+function standing(state: Publications, wanted: string): Fact[] {
+  const facts = publishedFacts(state);
+  const retracted = new Set(facts.filter(({ type }) => type === 'FactRetracted').map(namedBy));
+  return facts.filter(({ id, type }) => type === wanted && !retracted.has(id));
 }
 
 function namedBy({ data }: Fact): string {

@@ -9,7 +9,7 @@ export interface KeptFact extends Omit<Fact, 'revision'> {
 }
 
 /** Types whose data decisions look into. */
-const NEEDS_DATA = new Set(['OccurrenceCorrected', 'FactRetracted', 'TermsPublished']);
+const NEEDS_DATA = new Set(['OccurrenceCorrected', 'FactRetracted', 'TermsPublished', 'CalendarPublished']);
 
 export function keptEvent(event: StoredEvent, importId: string): KeptFact {
   return kept(event, placeIn(importId, event.metadata));

@@ -1,14 +1,11 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { FakeEventStoreDb } from '../fake-eventstoredb/server.js';
 import { sla, startSla, temporaryFolder } from '../support/command-line.js';
 
 const store = join(temporaryFolder(), 'store');
 let key: string;
-
-/** Each command is a process of its own, and machines are slow. */
-jest.setTimeout(60_000);
 
 const run = (...args: string[]): ReturnType<typeof sla> => sla([...args, '--store', store]);
 const linesOf = (text: string): Record<string, unknown>[] =>

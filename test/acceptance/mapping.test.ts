@@ -1,8 +1,5 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { sla, temporaryFile } from '../support/command-line.js';
-
-/** Processes are started, which takes its time where others are busy. */
-jest.setTimeout(60_000);
 
 const MAPPING = `mapping: 1
 source: { kind: csv }

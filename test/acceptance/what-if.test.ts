@@ -25,7 +25,7 @@ beforeAll(async () => {
   const store = server.application.get(EventStore);
   await importLines(store, story.lines, { at: NOW });
   position = String(await store.newestPosition());
-}, 60_000);
+});
 afterAll(() => server.close());
 
 const ask = (parameters: string): Promise<Reply> =>

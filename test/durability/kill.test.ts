@@ -56,7 +56,6 @@ describe('a store whose process is killed while it appends', () => {
       expect(promised.size).toBeGreaterThan(KILLS);
       expect(checkStoreFile(file).problems).toEqual([]);
     },
-    120_000,
   );
 });
 

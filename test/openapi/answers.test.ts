@@ -7,18 +7,8 @@ import { STORY } from './story.js';
 /** What nobody can ask for in vain. */
 const NEVER_REFUSED = ['showHealthLive', 'showHealthReady', 'showInterface', 'showPage', 'showSignInMeans'];
 
-/** Shapes that no answer of the story has: ACME has one ticket, one package, and nothing to be advised of. */
-const UNSEEN = [
-  ...[
-    'AllowanceEntry',
-    'CompletenessFinding',
-    'CustomerEvidence',
-    'DayName',
-    'ExceptionalDate',
-    'MonthlyPrice',
-  ],
-  ...['PackageAdvice', 'PackageCharge', 'TrainingAdvice', 'WarningAdvice'],
-];
+/** Shapes that no answer of the story has: a report finds fault with its own rows only where the program is broken. */
+const UNSEEN = ['CompletenessFinding'];
 
 const here = new DescribedInterface();
 const operations = here.operations.map((each) => [each.operation.operationId, each] as const);
@@ -28,7 +18,7 @@ beforeAll(async () => {
   asking = await Asking.start();
   await asking.tell(STORY);
   for (const [, each] of operations) await asking.askInVain(each);
-}, 60_000);
+});
 afterAll(() => asking.oidc.close());
 
 const answersOf = (id: string): Exchange[] =>
@@ -104,11 +94,10 @@ function leadsTo(part: object, name: string, seen = new Set<string>()): boolean 
   return names.includes(name) || names.some((each) => leadsTo(schemas[each] ?? {}, name, seen));
 }
 
-/** One answer of each operation. */
+/** What is not refused. */
 let samples: Exchange[] = [];
 beforeAll(() => {
-  const first = operations.map(([id]) => answersOf(id).find((each) => !isRefused(each)));
-  samples = first.filter((each) => each !== undefined);
+  samples = operations.flatMap(([id]) => answersOf(id).filter((each) => !isRefused(each)));
 });
 
 const shapes = Object.entries<Schema>(here.document.components.schemas).filter(

@@ -6,7 +6,7 @@ import { type Generated, generate } from '../../apps/server/openapi/generate.js'
 let generated: Generated;
 beforeAll(async () => {
   generated = await generate(process.cwd());
-}, 120_000);
+});
 
 describe('what is generated from the routes and their sources', () => {
   test.each(['docs/openapi.json', 'apps/web/src/api/schema.d.ts'] as const)(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ApplicationUnderTest } from '../support/application-under-test.js';
 import { startChrome } from '../web/support/chrome.js';
 
@@ -31,7 +31,6 @@ const title = browser
   : 'SKIPPED: no browser can be started here, so nobody looks at the description';
 
 (browser ? describe : describe.skip)(title, () => {
-  jest.setTimeout(120_000);
   afterAll(() => browser?.close());
 
   test('it can be read, and tried on the spot, under the policy that all pages are under', async () => {

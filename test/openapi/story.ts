@@ -20,6 +20,8 @@ const {
   ...calendar
 } = shippedCalendars().find(({ id }) => id === 'sk-weekdays-0830-1700')!;
 
+const exceptional = { ...calendar, exceptions: [{ date: '2026-05-02', intervals: [['09:00', '12:00']] }] };
+
 /** Everything that can be recorded about a ticket, in an order in which it can be. */
 const ticket: readonly (readonly [resource: string, data: object])[] = [
   ['classifications', { kind: 'fault', reason: 'It is dead' }],
@@ -53,6 +55,31 @@ const ticket: readonly (readonly [resource: string, data: object])[] = [
   ['reopenings', { reason: 'Silent again' }],
 ];
 
+const at = (ticketId: string, resource: string, data: object): Step => [
+  'agent',
+  `POST /api/v1/tickets/${ticketId}/${resource}`,
+  { data },
+];
+const asked = { ...REPORT, kind: 'question', topic: 'voicemail' };
+
+/**
+ * A fault from before Epiphany that was written down late, with paid work for a second time; and the same question twice.
+ */
+const OTHER_TICKETS: readonly Step[] = [
+  [
+    'agent',
+    'POST /api/v1/tickets',
+    { ticketId: 'T2', occurredAt: '2026-01-05T09:00:00+01:00', data: REPORT },
+  ],
+  at('T2', 'remote-work', { ...work, activity: 'remote-management' }),
+  at('T2', 'escalations', {
+    reason: 'unrelated-help',
+    agreement: { channel: 'email', agreedAt: EARLY, reference: 'mail 9' },
+  }),
+  at('T2', 'paid-work', { ...work, where: 'remote' }),
+  ...['T3', 'T4'].map((ticketId): Step => ['agent', 'POST /api/v1/tickets', { ticketId, data: asked }]),
+];
+
 const contract = { contractId: 'acme-1', termsId: 'variant-2', termsVersion: 1, from: '2026-01-02' };
 
 const customer: readonly (readonly [resource: string, data: object])[] = [
@@ -77,7 +104,7 @@ const changes: readonly (readonly [path: string, type: string, change: object])[
   [
     'calendars/sk-weekdays-0830-1700',
     'CalendarPublished',
-    { version: 2, calendar, reason: 'The law says so' },
+    { version: 2, calendar: exceptional, reason: 'The law says so' },
   ],
 ];
 
@@ -97,6 +124,7 @@ const beginning = '2026-01-02T09:00:00+01:00';
 
 const QUESTIONS: readonly Step[] = [
   ['customer', 'GET /api/v1/tickets/T1/explanations'],
+  ['customer', 'GET /api/v1/tickets/T2/explanations'],
   ['customer', 'GET /api/v1/tickets/T1/history'],
   ['customer', 'GET /api/v1/tickets/T1/service-hours?from=2026-03-27T08:00:00Z&until=2026-04-08T08:00:00Z'],
   ['customer', 'GET /api/v1/contracts/acme-1/verdicts'],
@@ -108,6 +136,7 @@ const QUESTIONS: readonly Step[] = [
   ['auditor', 'GET /api/v1/audit?limit=5'],
   ['customer', 'GET /api/v1/compliance?from=2026-03&until=2026-04'],
   ['agent', 'GET /api/v1/compliance/report?month=2026-03'],
+  ['agent', 'GET /api/v1/compliance/report?month=2026-01'],
   ['agent', 'GET /api/v1/customers'],
   ['customer', 'GET /api/v1/customers/acme'],
   ['customer', 'GET /api/v1/customers/acme/account?month=2026-03'],
@@ -133,6 +162,7 @@ export const STORY: readonly Step[] = [
   ]),
   ['agent', 'POST /api/v1/tickets', { ticketId: 'T1', occurredAt: EARLY, data: REPORT }],
   ...ticket.map(([resource, data]): Step => ['agent', `POST /api/v1/tickets/T1/${resource}`, { data }]),
+  ...OTHER_TICKETS,
   ['manager', 'POST /api/v1/supplier/price-lists', { data: { version: 1, prices: {} } }],
   ['agent', 'POST /api/v1/supplier/trainings', { data: { title: 'Queues', participants: 5 } }],
   ['customer', 'GET /api/v1/tickets?sort=id&minPosition={position}'],
@@ -140,6 +170,7 @@ export const STORY: readonly Step[] = [
   ['auditor', 'GET /api/v1/tickets/T1'],
   ...QUESTIONS,
   ...changes.flatMap(stagesOf),
+  ['customer', 'GET /api/v1/calendars/sk-weekdays-0830-1700/2?minPosition={position}'],
   ['auditor', 'GET /api/v1/changes?state=approved'],
   ['administrator', 'POST /api/v1/keys', { holder: 'helpdesk', roles: ['agent'], label: 'the help desk' }],
   ['auditor', 'GET /api/v1/keys'],

@@ -1,45 +1,39 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
+import { type Kysely, sql } from 'kysely';
 import { SlaError } from '#facts';
 import { createIndices } from '../tables/create-tables.js';
 import { SCHEMA_NUMBER } from '../tables/definitions.js';
 import type { ViewTables } from '../tables/rows.js';
+import { connectTo, isLeading, Leader, tryLock } from './postgres-connections.js';
 import { createSet, PostgresNewSet, useSet, writingTo } from './postgres-set.js';
 import { Turns } from './turns.js';
-import type { NewSet, ViewDatabase, ViewEngine, Writing } from './view-engine.js';
+import type { NewSet, Snapshot, ViewDatabase, ViewEngine, Writing } from './view-engine.js';
 
 /** Where it is written which set is in use. */
 const POINTER = 'sla_ledger_views';
 
-/** Locks of a session: numbers of our own, which no other program is likely to take. */
-const LEADS = 7_520_001;
+/** Locks of a session, beside that of whoever feeds the views. */
 const REBUILDS = 7_520_002;
 const CREATES = 7_520_003;
 
-const INT8 = 20;
-/** Instants and counts fit into numbers. */
-const NUMBERS: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    (oid as number) === INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown),
-};
+/** Connections for questions, and for what is held longer; whoever comes later waits for one. */
+const READERS = 8;
+const HOLDERS = 4;
 
 /**
  * Views on a PostgreSQL server, shared by all servers of one ledger. One of them feeds the views at a time: the one whose
  * writing connection holds the lock, which the database lets go of when that connection ends, however it ends.
  */
 export class PostgresViewEngine implements ViewEngine {
-  private readonly readers: pg.Pool;
   private readonly reading: Kysely<ViewTables>;
+  private readonly holding: Kysely<ViewTables>;
   private readonly turns = new Turns();
   private leader: Leader | undefined;
   private isPrepared = false;
 
   /** @param url `postgres://user@host/database`, or `postgres:///database?host=/folder/of/its/socket` */
   constructor(private readonly url: string) {
-    this.readers = new pg.Pool({ connectionString: url, max: 8, types: NUMBERS });
-    // An idle connection that breaks is replaced by the next question.
-    this.readers.on('error', () => undefined);
-    this.reading = new Kysely<ViewTables>({ dialect: new PostgresDialect({ pool: this.readers }) });
+    this.reading = connectTo(url, READERS);
+    this.holding = connectTo(url, HOLDERS);
   }
 
   async isThere(): Promise<boolean> {
@@ -70,6 +64,25 @@ export class PostgresViewEngine implements ViewEngine {
       });
   }
 
+  async snapshot(): Promise<Snapshot> {
+    await this.prepare();
+    const database = await this.holding
+      .startTransaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute();
+    const release = async (): Promise<void> => {
+      await database.rollback().execute();
+    };
+    try {
+      await useSet(database, await currentSet(database));
+      return { database, release };
+    } catch (error) {
+      await release();
+      throw error;
+    }
+  }
+
   /** @throws SlaError `VIEWS_NOT_LED` where this server does not feed the views */
   write<Found>(work: (writing: Writing) => Promise<Found>): Promise<Found> {
     return this.turns.take(async () => {
@@ -85,9 +98,7 @@ export class PostgresViewEngine implements ViewEngine {
 
   /** @throws SlaError `REBUILD_RUNNING` where somebody else fills a set already */
   async replace(fill: (set: NewSet) => Promise<void>): Promise<void> {
-    const pool = new pg.Pool({ connectionString: this.url, max: 1, types: NUMBERS });
-    pool.on('error', () => undefined);
-    const database = new Kysely<ViewTables>({ dialect: new PostgresDialect({ pool }) });
+    const database = connectTo(this.url, 1);
     try {
       if (!(await tryLock(database, REBUILDS))) throw new SlaError('REBUILD_RUNNING', {});
       const current = await this.read((reading) => currentSet(reading));
@@ -108,6 +119,7 @@ export class PostgresViewEngine implements ViewEngine {
   async close(): Promise<void> {
     await this.turns.take(() => this.stepDown());
     await this.reading.destroy();
+    await this.holding.destroy();
   }
 
   private async prepare(): Promise<void> {
@@ -121,44 +133,6 @@ export class PostgresViewEngine implements ViewEngine {
     this.leader = undefined;
     await leader?.database.destroy();
   }
-}
-
-/** A connection that holds the lock, or would like to. */
-class Leader {
-  readonly database: Kysely<ViewTables>;
-
-  constructor(url: string) {
-    // One connection that is never exchanged for another as long as it lives: the lock is this one's.
-    const pool = new pg.Pool({
-      connectionString: url,
-      max: 1,
-      idleTimeoutMillis: 0,
-      maxLifetimeSeconds: 0,
-      types: NUMBERS,
-    });
-    pool.on('error', () => undefined);
-    this.database = new Kysely<ViewTables>({ dialect: new PostgresDialect({ pool }) });
-  }
-
-  async tryLead(): Promise<boolean> {
-    return (await isLeading(this.database)) || (await tryLock(this.database, LEADS));
-  }
-}
-
-/** The pool gives a new connection where the old one has broken, and the lock went with that. */
-async function isLeading(database: ViewDatabase): Promise<boolean> {
-  const { rows } = await sql<{ held: boolean }>`select exists (
-    select 1 from pg_locks
-    where locktype = 'advisory' and objid = ${sql.lit(LEADS)} and pid = pg_backend_pid() and granted
-  ) as held`.execute(database);
-  return rows[0]?.held ?? false;
-}
-
-async function tryLock(database: ViewDatabase, key: number): Promise<boolean> {
-  const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_lock(${sql.lit(key)}) as held`.execute(
-    database,
-  );
-  return rows[0]?.held ?? false;
 }
 
 /** @param lock `for share`: nobody puts another set in the place of this one until the transaction ends */

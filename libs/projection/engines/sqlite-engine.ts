@@ -2,7 +2,7 @@ import { RebuildLock } from './rebuild-lock.js';
 import { removeSet, SetPointer } from './set-pointer.js';
 import { SqliteSet } from './sqlite-set.js';
 import { Turns } from './turns.js';
-import type { NewSet, ViewDatabase, ViewEngine, Writing } from './view-engine.js';
+import type { NewSet, Snapshot, ViewDatabase, ViewEngine, Writing } from './view-engine.js';
 
 /**
  * Views in a file. Everything takes turns on one connection, for the driver answers at once and holds everybody up anyway.
@@ -30,6 +30,10 @@ export class SqliteViewEngine implements ViewEngine {
 
   read<Found>(work: (database: ViewDatabase) => Promise<Found>): Promise<Found> {
     return this.turn(({ database }) => database.transaction().execute(work));
+  }
+
+  snapshot(): Promise<Snapshot> {
+    return this.turn((set) => set.snapshot());
   }
 
   write<Found>(work: (writing: Writing) => Promise<Found>): Promise<Found> {

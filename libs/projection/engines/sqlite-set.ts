@@ -2,11 +2,12 @@ import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { createIndices, createTables, type Words } from '../tables/create-tables.js';
-import { columnsOf, SCHEMA_NUMBER, TABLE_NAMES } from '../tables/definitions.js';
+import { SCHEMA_NUMBER, TABLE_NAMES } from '../tables/definitions.js';
 import type { TableName, ViewTables } from '../tables/rows.js';
 import { PreparedStatements } from './prepared-statements.js';
+import { RowInsertion } from './row-insertion.js';
 import { removeSet } from './set-pointer.js';
-import type { ViewDatabase, Writing } from './view-engine.js';
+import type { Snapshot, ViewDatabase, Writing } from './view-engine.js';
 
 /** SQLite orders text by its bytes unless it is told otherwise. */
 const WORDS: Words = {
@@ -15,21 +16,17 @@ const WORDS: Words = {
   tableEnd: (isNumbered) => (isNumbered ? 'strict' : 'strict, without rowid'),
 };
 
-/** Rows that one statement inserts. */
-const TOGETHER = 16;
-
 /** One file of views, opened. What a crash takes from it is read from the store again (`synchronous=NORMAL`). */
 export class SqliteSet {
   readonly database: ViewDatabase;
-  private readonly inserting = new Map<string, Database.Statement>();
+  private readonly rows: RowInsertion;
 
   private constructor(
     private readonly connection: Database.Database,
     readonly file: string,
   ) {
-    this.database = new Kysely<ViewTables>({
-      dialect: new SqliteDialect({ database: new PreparedStatements(connection) }),
-    });
+    this.rows = new RowInsertion(connection);
+    this.database = asked(connection);
   }
 
   static isThere(file: string): boolean {
@@ -71,28 +68,6 @@ export class SqliteSet {
     return new SqliteSet(connection, file);
   }
 
-  private insert(table: TableName, rows: readonly (readonly unknown[])[]): void {
-    let from = 0;
-    // Several rows at a time, which halves what a row costs.
-    for (; from + TOGETHER <= rows.length; from += TOGETHER) {
-      this.insertion(table, TOGETHER).run(rows.slice(from, from + TOGETHER).flat());
-    }
-    for (const row of rows.slice(from)) this.insertion(table, 1).run(row);
-  }
-
-  private insertion(table: TableName, rows: number): Database.Statement {
-    const key = `${table} ${rows}`;
-    let statement = this.inserting.get(key);
-    if (!statement) {
-      const row = `(${columnsOf(table)
-        .map(() => '?')
-        .join(', ')})`;
-      statement = this.connection.prepare(`insert into ${table} values ${Array(rows).fill(row).join(', ')}`);
-      this.inserting.set(key, statement);
-    }
-    return statement;
-  }
-
   /** Writes a copy that depends on nothing but its content. */
   copyTo(file: string): void {
     this.connection.prepare('vacuum into ?').run(file);
@@ -109,6 +84,19 @@ export class SqliteSet {
     if (this.file !== ':memory:') syncToDisk(this.file);
   }
 
+  /** What is in memory is seen by no other connection, and copied. */
+  async snapshot(): Promise<Snapshot> {
+    const connection =
+      this.file === ':memory:'
+        ? new Database(this.connection.serialize())
+        : new Database(this.file, { readonly: true });
+    const database = asked(connection);
+    connection.exec('begin');
+    // The state is that of the first statement.
+    await database.selectFrom('checkpoint').select('position').execute();
+    return { database, release: () => database.destroy() };
+  }
+
   async close(): Promise<void> {
     await this.database.destroy();
   }
@@ -118,7 +106,7 @@ export class SqliteSet {
       work({
         database,
         insert: (table, rows) => {
-          this.insert(table, rows);
+          this.rows.insert(table, rows);
           return Promise.resolve();
         },
       }),
@@ -132,6 +120,10 @@ export class SqliteSet {
     // What an earlier release kept, names among it, is not left in free pages.
     this.connection.exec('vacuum');
   }
+}
+
+function asked(connection: Database.Database): Kysely<ViewTables> {
+  return new Kysely({ dialect: new SqliteDialect({ database: new PreparedStatements(connection) }) });
 }
 
 function syncToDisk(file: string): void {

@@ -19,6 +19,8 @@ export interface ViewEngine {
   tryLead(): Promise<boolean>;
   /** Reads from one state of the views, however many statements that takes. */
   read<Found>(work: (database: ViewDatabase) => Promise<Found>): Promise<Found>;
+  /** The views as they are now, on a connection of their own: nobody waits for whoever reads from it. */
+  snapshot(): Promise<Snapshot>;
   /** All or nothing. One at a time. */
   write<Found>(work: (writing: Writing) => Promise<Found>): Promise<Found>;
   /**
@@ -27,6 +29,12 @@ export interface ViewEngine {
    */
   replace(fill: (set: NewSet) => Promise<void>): Promise<void>;
   close(): Promise<void>;
+}
+
+/** One state of the views, whatever is written meanwhile. Engines keep what has changed since: it is to be released soon. */
+export interface Snapshot {
+  readonly database: ViewDatabase;
+  release(): Promise<void>;
 }
 
 /** A set that nobody uses yet: tables that are empty, and without indices until these are asked for. */

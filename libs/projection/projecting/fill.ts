@@ -20,8 +20,8 @@ import { seeTicket } from './ticket-row.js';
 /** A server answers questions while it fills. */
 const letOthersIn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Events that are written at once. */
-const BATCH = 10_000;
+/** Events that are written at once: few enough for what is made of them to be gone before it is taken for lasting. */
+const BATCH = 1_000;
 
 /** How much of the work is done, 0 to 1: reading the events is one half, judging the tickets the other. */
 export type OnProgress = (fraction: number) => void;

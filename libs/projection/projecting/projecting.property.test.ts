@@ -1,12 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import type { EventStore, StoredEvent } from '#event-store';
 import { temporaryFolder } from '../../../test/support/event-store-adapters.js';
-import { postgresPrograms, startPostgres, type ThrowawayPostgres } from '../../../test/support/postgres.js';
+import { testInPostgres } from '../../../test/support/in-postgres.js';
 import { randomFacts } from '../../../test/support/random-facts.js';
 import { compareWithJudge, eventOf, type Seen } from '../../../test/support/views-as-judged.js';
-import { PostgresViewEngine } from '../engines/postgres-engine.js';
 import { SqliteViewEngine } from '../engines/sqlite-engine.js';
 import type { ViewEngine } from '../engines/view-engine.js';
 import { TABLE_NAMES } from '../tables/definitions.js';
@@ -63,36 +62,21 @@ describe('after every event the views have the rows of a full judge, and count t
   });
 });
 
-const programs = postgresPrograms();
-const described = programs === undefined ? describe.skip : describe;
-described(
-  programs === undefined ? 'SKIPPED: views in PostgreSQL, which is not installed' : 'the same',
-  () => {
-    let server: ThrowawayPostgres;
-    beforeAll(async () => {
-      server = await startPostgres(programs ?? '');
-    });
-    afterAll(() => server.stop());
-
-    test('in PostgreSQL, and views that are filled at once have the same rows, as in SQLite', async () => {
-      const seen = nothing();
-      for (const seed of SEEDS.slice(0, 8)) {
-        const url = await server.database(`seed_${seed}`);
-        const engine = new PostgresViewEngine(url);
-        await engine.tryLead();
-        const views = await compareWithJudge(engine, seed, seen);
-        const { facts, published } = randomFacts(seed);
-        const grown = await rowsOfViews(engine);
-        await views.feed.rebuild(storeOf(facts.map(eventOf)));
-        expect([seed, await rowsOfViews(engine)]).toEqual([seed, grown]);
-        const inMemory = new SqliteViewEngine(':memory:');
-        const file = new LedgerViews(inMemory, published);
-        await file.feed.rebuild(storeOf(facts.map(eventOf)));
-        expect([seed, await rowsOfViews(inMemory)]).toEqual([seed, grown]);
-        await file.close();
-        await views.close();
-      }
-      expect(seen.overtaken).toBeGreaterThan(0);
-    });
-  },
-);
+testInPostgres('views grown and filled at once, which have the same rows as in SQLite,', async (open) => {
+  const seen = nothing();
+  for (const seed of SEEDS.slice(0, 8)) {
+    const engine = await open(`seed_${seed}`);
+    const views = await compareWithJudge(engine, seed, seen);
+    const { facts, published } = randomFacts(seed);
+    const grown = await rowsOfViews(engine);
+    await views.feed.rebuild(storeOf(facts.map(eventOf)));
+    expect([seed, await rowsOfViews(engine)]).toEqual([seed, grown]);
+    const inMemory = new SqliteViewEngine(':memory:');
+    const file = new LedgerViews(inMemory, published);
+    await file.feed.rebuild(storeOf(facts.map(eventOf)));
+    expect([seed, await rowsOfViews(inMemory)]).toEqual([seed, grown]);
+    await file.close();
+    await views.close();
+  }
+  expect(seen.overtaken).toBeGreaterThan(0);
+});

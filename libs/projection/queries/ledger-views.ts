@@ -13,7 +13,8 @@ import type { Position } from '#event-store';
 import type { Fact } from '#facts';
 import type { ViewEngine } from '../engines/view-engine.js';
 import { ViewFeed } from '../projecting/view-feed.js';
-import { type Asked, Surroundings } from './asked.js';
+import { Answering, type OneState } from './answering.js';
+import type { Asked } from './asked.js';
 import { type AuditRequest, type AuditTrail, auditTrail } from './audit.js';
 import { type ComplianceCount, complianceOf, type ComplianceRequest } from './compliance.js';
 import { worldOfCustomer } from './customer-world.js';
@@ -43,8 +44,7 @@ import {
  * reader has to see what they wrote.
  */
 export class LedgerViews {
-  private readonly published: Published;
-  private readonly surroundings: Surroundings;
+  private readonly answering: Answering;
   /** What keeps the views at what the store holds. */
   readonly feed: ViewFeed;
 
@@ -54,9 +54,9 @@ export class LedgerViews {
     published: Published = {},
   ) {
     // Read once, for every question needs them.
-    this.published = { terms: new TermsBook(), calendars: new CalendarBook(), ...published };
-    this.surroundings = new Surroundings(this.published);
-    this.feed = new ViewFeed(engine, this.published);
+    const known = { terms: new TermsBook(), calendars: new CalendarBook(), ...published };
+    this.answering = new Answering(engine, known);
+    this.feed = new ViewFeed(engine, known);
   }
 
   /** A page of tickets, filtered and sorted, as of and as known at the instants asked about. */
@@ -187,6 +187,11 @@ export class LedgerViews {
 
   /** Any question of those that stand by themselves (`libs/projection/queries`), from one state of the views. */
   ask<Answer>(question: Question, answer: (asked: Asked) => Promise<Answer>): Promise<Answer> {
-    return this.engine.read(async (database) => answer(await this.surroundings.ask(database, question)));
+    return this.answering.ask(question, answer);
+  }
+
+  /** For questions that belong together though others are answered between them, such as the pages of a list. */
+  hold(longest?: number): OneState {
+    return this.answering.hold(longest);
   }
 }

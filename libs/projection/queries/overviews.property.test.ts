@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { openWorld, type Question, reportMonths } from '#compliance';
 import { byCodeUnit, type Fact, type Instant } from '#facts';
-import { postgresPrograms, startPostgres, type ThrowawayPostgres } from '../../../test/support/postgres.js';
+import { testInPostgres } from '../../../test/support/in-postgres.js';
 import { randomFacts } from '../../../test/support/random-facts.js';
 import { eventOf } from '../../../test/support/views-as-judged.js';
-import { PostgresViewEngine } from '../engines/postgres-engine.js';
 import { SqliteViewEngine } from '../engines/sqlite-engine.js';
 import type { ViewEngine } from '../engines/view-engine.js';
 import { customersKnown, registrationsOf } from './customers.js';
@@ -93,23 +92,11 @@ describe('a month’s report and the customers are those of a judge of all facts
       compared += await compareOverviews(new SqliteViewEngine(':memory:'), seed);
     }
     expect(compared).toBeGreaterThan(100);
-  }, 300_000);
+  });
 });
 
-const programs = postgresPrograms();
-const described = programs === undefined ? describe.skip : describe;
-described(programs === undefined ? 'SKIPPED: the same in PostgreSQL, which is not installed' : 'and', () => {
-  let server: ThrowawayPostgres;
-  beforeAll(async () => {
-    server = await startPostgres(programs ?? '');
-  }, 120_000);
-  afterAll(() => server.stop());
-
-  test('in PostgreSQL', async () => {
-    for (const seed of [1, 2, 39, 42]) {
-      const engine = new PostgresViewEngine(await server.database(`overview_${seed}`));
-      await engine.tryLead();
-      expect(await compareOverviews(engine, seed)).toBeGreaterThan(0);
-    }
-  }, 300_000);
+testInPostgres('overviews', async (open) => {
+  for (const seed of [1, 2, 39, 42]) {
+    expect(await compareOverviews(await open(`overview_${seed}`), seed)).toBeGreaterThan(0);
+  }
 });

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Fact } from '#facts';
-import { postgresPrograms, startPostgres, type ThrowawayPostgres } from '../../../test/support/postgres.js';
+import { testInPostgres } from '../../../test/support/in-postgres.js';
 import { eventOf } from '../../../test/support/views-as-judged.js';
-import { PostgresViewEngine } from '../engines/postgres-engine.js';
 import { SqliteViewEngine } from '../engines/sqlite-engine.js';
 import type { ViewEngine } from '../engines/view-engine.js';
 import { LedgerViews } from './ledger-views.js';
@@ -61,18 +60,6 @@ describe('what became of proposals', () => {
     tellStates(new SqliteViewEngine(':memory:')));
 });
 
-const programs = postgresPrograms();
-const described = programs === undefined ? describe.skip : describe;
-described(programs === undefined ? 'SKIPPED: the same in PostgreSQL, which is not installed' : 'and', () => {
-  let server: ThrowawayPostgres;
-  beforeAll(async () => {
-    server = await startPostgres(programs ?? '');
-  }, 120_000);
-  afterAll(() => server.stop());
-
-  test('in PostgreSQL', async () => {
-    const engine = new PostgresViewEngine(await server.database('proposals'));
-    await engine.tryLead();
-    await tellStates(engine);
-  }, 60_000);
+testInPostgres('what became of proposals', async (open) => {
+  await tellStates(await open('proposals'));
 });

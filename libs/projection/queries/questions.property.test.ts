@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { accountOf, adviceFor, judge, openWorld, type Question, type Verdict } from '#compliance';
 import { byCodeUnit, type Fact, type Instant, parseInstant } from '#facts';
-import { postgresPrograms, startPostgres, type ThrowawayPostgres } from '../../../test/support/postgres.js';
+import { testInPostgres } from '../../../test/support/in-postgres.js';
 import { randomFacts } from '../../../test/support/random-facts.js';
 import { answer, eventOf } from '../../../test/support/views-as-judged.js';
-import { PostgresViewEngine } from '../engines/postgres-engine.js';
 import { SqliteViewEngine } from '../engines/sqlite-engine.js';
 import type { ViewEngine } from '../engines/view-engine.js';
 import { LedgerViews } from './ledger-views.js';
@@ -135,20 +134,6 @@ describe('lists, due instants, accounts, advice and the trail are what a judge o
   });
 });
 
-const programs = postgresPrograms();
-const described = programs === undefined ? describe.skip : describe;
-described(programs === undefined ? 'SKIPPED: questions to PostgreSQL, which is not installed' : 'and', () => {
-  let server: ThrowawayPostgres;
-  beforeAll(async () => {
-    server = await startPostgres(programs ?? '');
-  });
-  afterAll(() => server.stop());
-
-  test('in PostgreSQL', async () => {
-    for (const seed of [1, 2, 39, 42]) {
-      const engine = new PostgresViewEngine(await server.database(`asked_${seed}`));
-      await engine.tryLead();
-      await compareQuestions(engine, seed);
-    }
-  });
+testInPostgres('questions', async (open) => {
+  for (const seed of [1, 2, 39, 42]) await compareQuestions(await open(`asked_${seed}`), seed);
 });

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { judge, OUTCOMES, type Question, type Verdict } from '#compliance';
-import { postgresPrograms, startPostgres, type ThrowawayPostgres } from '../../../test/support/postgres.js';
+import { testInPostgres } from '../../../test/support/in-postgres.js';
 import { randomFacts } from '../../../test/support/random-facts.js';
 import { eventOf } from '../../../test/support/views-as-judged.js';
-import { PostgresViewEngine } from '../engines/postgres-engine.js';
 import { SqliteViewEngine } from '../engines/sqlite-engine.js';
 import type { ViewEngine } from '../engines/view-engine.js';
 import { LedgerViews } from './ledger-views.js';
@@ -75,23 +74,9 @@ describe('every number of the compliance matrix opens the rows behind it, and al
     }
     expect(asked).toBeGreaterThan(25);
     expect(numbers).toBeGreaterThan(500);
-  }, 300_000);
+  });
 });
 
-const programs = postgresPrograms();
-const described = programs === undefined ? describe.skip : describe;
-described(programs === undefined ? 'SKIPPED: rows from PostgreSQL, which is not installed' : 'and', () => {
-  let server: ThrowawayPostgres;
-  beforeAll(async () => {
-    server = await startPostgres(programs ?? '');
-  }, 120_000);
-  afterAll(() => server.stop());
-
-  test('in PostgreSQL', async () => {
-    for (const seed of [1, 2, 39]) {
-      const engine = new PostgresViewEngine(await server.database(`listed_${seed}`));
-      await engine.tryLead();
-      await compareVerdicts(engine, seed);
-    }
-  }, 300_000);
+testInPostgres('rows', async (open) => {
+  for (const seed of [1, 2, 39]) await compareVerdicts(await open(`listed_${seed}`), seed);
 });

@@ -1,8 +1,8 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { customerWithin } from '#access';
-import type { MonthReport } from '#compliance';
+import type { MonthReport, Question } from '#compliance';
 import { SlaError } from '#facts';
-import { type ComplianceCount, LedgerViews, monthReportOf, registrationsOf } from '#projection';
+import { type ComplianceCount, LedgerViews, MonthReports, registrationsOf } from '#projection';
 import { given } from '../http/given.js';
 import { CountCompliance, ReportMonth } from './compliance.queries.js';
 
@@ -21,22 +21,27 @@ class CountComplianceHandler implements IQueryHandler<CountCompliance> {
 
 @QueryHandler(ReportMonth)
 class ReportMonthHandler implements IQueryHandler<ReportMonth> {
-  constructor(private readonly views: LedgerViews) {}
+  constructor(
+    private readonly views: LedgerViews,
+    private readonly reports: MonthReports,
+  ) {}
 
   async execute({ request, question, scope }: ReportMonth): Promise<MonthReport> {
     await this.views.waitFor(question.minPosition);
     const customerId = customerWithin(scope, request.customerId);
-    return this.views.ask(question, (asked) => {
-      const isThere =
-        customerId === undefined || registrationsOf(asked).some((each) => each.customerId === customerId);
-      if (customerId === null || !isThere) {
-        throw new SlaError('UNKNOWN_CUSTOMER', {
-          field: 'customerId',
-          value: request.customerId ?? customerId,
-        });
-      }
-      return monthReportOf(asked, { month: request.month, ...given({ customerId }) });
-    });
+    const { month, customerId: value = customerId } = request;
+    if (customerId === null || !(await this.isThere(customerId, question))) {
+      throw new SlaError('UNKNOWN_CUSTOMER', { field: 'customerId', value });
+    }
+    return this.reports.report({ month, ...given({ customerId }) }, question);
+  }
+
+  private isThere(customerId: string | undefined, question: Question): Promise<boolean> {
+    return this.views.ask(question, (asked) =>
+      Promise.resolve(
+        customerId === undefined || registrationsOf(asked).some((each) => each.customerId === customerId),
+      ),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStore, type EventStoreSettings } from '#event-store';
-import { LedgerViews, openViewEngine, type ViewSettings } from '#projection';
+import { LedgerViews, MonthReports, openViewEngine, type ViewSettings } from '#projection';
 import { ComplianceController } from './compliance.controller.js';
 import { complianceHandlers } from './compliance.handlers.js';
 import { Follower } from './feeding/follower.js';
@@ -11,7 +11,10 @@ import { ViewFollower } from './feeding/view-follower.js';
 /** The views that questions are answered from, for everything else in the application, and how promises were kept. */
 @Module({})
 export class ComplianceModule implements OnApplicationShutdown {
-  constructor(private readonly views: LedgerViews) {}
+  constructor(
+    private readonly views: LedgerViews,
+    private readonly reports: MonthReports,
+  ) {}
 
   /** @param threadsStore the store that another thread feeds the views from; default: this thread feeds them */
   static with({ viewFile, viewsUrl }: ViewSettings, threadsStore?: EventStoreSettings): DynamicModule {
@@ -23,6 +26,11 @@ export class ComplianceModule implements OnApplicationShutdown {
       controllers: [ComplianceController],
       providers: [
         { provide: LedgerViews, useFactory: () => new LedgerViews(openViewEngine(views)) },
+        {
+          provide: MonthReports,
+          useFactory: (asked: LedgerViews) => new MonthReports(views, asked),
+          inject: [LedgerViews],
+        },
         {
           provide: Follower,
           useFactory: (store: EventStore, fed: LedgerViews): Follower =>
@@ -38,6 +46,7 @@ export class ComplianceModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.reports.close();
     await this.views.close();
   }
 }

@@ -1,19 +1,21 @@
-import { Readable } from 'node:stream';
 import {
   applyDecorators,
   type CallHandler,
   type ExecutionContext,
   Header,
+  Injectable,
   type NestInterceptor,
   SetMetadata,
   StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
 import { mergeMap, type Observable } from 'rxjs';
+import { LedgerViews } from '#projection';
 import { LeavesTrace } from '../../auth/leaves-trace.js';
 import { AnswersAgain } from '../answers-again.js';
 import { languageOf } from '../language.js';
-import { csvChunks, type CsvShape } from './csv-chunks.js';
+import type { CsvShape } from './csv-chunks.js';
+import { csvStream } from './csv-stream.js';
 import type { Listing } from './listing.js';
 import { prefersCsv } from './wanted-format.js';
 
@@ -29,6 +31,7 @@ interface ListAnswer<Row> extends Pick<CsvShape<Row>, 'columns'> {
 type ListMethod<Row> = (...parameters: never[]) => Listing<Row, object> | Promise<Listing<Row, object>>;
 
 const LIST = 'sla:list';
+const ANSWER = 'sla:list-answer';
 
 /**
  * The route answers a list: a page as JSON, or with `Accept: text/csv` all rows (up to 100,000) as a file, which leaves a
@@ -48,7 +51,8 @@ export function AnswersList<Row extends object>(
     AnswersAgain(),
     Header('cache-control', 'private, no-cache'),
     Header('vary', 'accept, accept-language'),
-    UseInterceptors(new ListInterceptor(answer)),
+    SetMetadata(ANSWER, answer),
+    UseInterceptors(ListInterceptor),
   );
 }
 
@@ -65,31 +69,43 @@ function wantsCsv({ headers }: Request): boolean {
   return prefersCsv(String(headers.accept ?? ''));
 }
 
+@Injectable()
 class ListInterceptor<Row extends object> implements NestInterceptor<Listing<Row>> {
-  constructor(private readonly answer: ListAnswer<Row>) {}
+  constructor(private readonly views: LedgerViews) {}
 
   intercept(context: ExecutionContext, next: CallHandler<Listing<Row>>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
+    const answer = Reflect.getMetadata(ANSWER, context.getHandler()) as ListAnswer<Row>;
     return next
       .handle()
-      .pipe(mergeMap((listing) => (wantsCsv(request) ? this.file(listing, request) : this.page(listing))));
+      .pipe(
+        mergeMap((listing) =>
+          wantsCsv(request) ? this.file(listing, answer, request) : pageOf(listing, answer),
+        ),
+      );
   }
 
-  private async page({ about, asked, page }: Listing<Row>): Promise<object> {
-    const { rows, next } = await page({ limit: asked.limit, after: asked.after });
-    return { ...about, [this.answer.name]: rows, ...(next !== undefined && { next }) };
-  }
-
-  private async file({ about, asked, page }: Listing<Row>, { headers }: Request): Promise<StreamableFile> {
-    const { name, columns, pageSize = 1_000 } = this.answer;
+  private async file(
+    { about, asked, page }: Listing<Row>,
+    { name, columns, pageSize = 1_000 }: ListAnswer<Row>,
+    { headers }: Request,
+  ): Promise<StreamableFile> {
     const language = languageOf(String(headers['accept-language'] ?? ''));
-    const first = await page({ limit: pageSize, after: asked.after });
-    const file = `${name}${stampOf(about)}.csv`;
-    return new StreamableFile(Readable.from(csvChunks({ page }, first, { columns, pageSize, language })), {
+    const state = this.views.hold();
+    const stream = await csvStream({ page: (place) => state.within(() => page(place)) }, asked.after, {
+      ...{ columns, pageSize, language },
+      release: () => state.release(),
+    });
+    return new StreamableFile(stream, {
       type: 'text/csv; charset=utf-8; header=present',
-      disposition: `attachment; filename="${file}"`,
+      disposition: `attachment; filename="${name}${stampOf(about)}.csv"`,
     });
   }
+}
+
+async function pageOf<Row>({ about, asked, page }: Listing<Row>, { name }: ListAnswer<Row>): Promise<object> {
+  const { rows, next } = await page({ limit: asked.limit, after: asked.after });
+  return { ...about, [name]: rows, ...(next !== undefined && { next }) };
 }
 
 /** When the list is about, in UTC, so that two files of one list can be told apart: `-2026-04-01T0700Z`. */

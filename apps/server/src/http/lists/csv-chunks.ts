@@ -14,9 +14,7 @@ export interface CsvShape<Row> {
 }
 
 /**
- * A list as CSV, page by page, so that no more than a page of it is ever held. Each page is from one state of the views; one
- * behind a place in the list neither loses nor repeats what was there when it was read. Where rows are left out, the last
- * line says so, and where they begin.
+ * A list as CSV, page by page. Where rows are left out, the last line says so, and where they begin.
  *
  * @param first the page that was read before the answer began, for its errors are answers of their own
  */

@@ -11,7 +11,7 @@ const CAPACITY = 20_000;
 const STREAM = 4;
 
 /** The streams that an import came across last; others are read from the store when they come again. */
-export class KnownStreams {
+export class StreamHistories {
   /** Those used last at the end. */
   private readonly known = new Map<string, StreamHistory>();
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { memoryEventStore } from '../../test/support/event-store-adapters.js';
 import { StoppedClock } from '../../test/support/event-store-samples.js';
 import { importLines } from '../../test/support/imported-file.js';
-import { KnownStreams } from './known-streams.js';
+import { StreamHistories } from './stream-histories.js';
 
 test('of many streams those used last are remembered, and the others are in the store', async () => {
   const store = memoryEventStore(new StoppedClock());
@@ -14,7 +14,7 @@ test('of many streams those used last are remembered, and the others are in the 
     data: { priceLevel: 1, from: '2026-03-01' },
   }));
   await importLines(store, lines);
-  const known = new KnownStreams(store, 'import-1', 10);
+  const known = new StreamHistories(store, 'import-1', 10);
   for (const stream of streams) await known.read(stream);
   known.settle(['customer-a']);
   expect(streams.map((stream) => known.get(stream)?.size)).toEqual([1, undefined, 1]);

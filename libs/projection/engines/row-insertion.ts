@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import { columnsOf } from '../tables/definitions.js';
 import type { TableName } from '../tables/rows.js';
 
 type Row = readonly unknown[];
@@ -7,12 +6,15 @@ type Row = readonly unknown[];
 /** Rows that one statement inserts. */
 const TOGETHER = 16;
 
-/** Statements that are kept: one for each set of columns that were empty in all its rows. */
+/** Statements that are kept: one for each set of columns that have a value of their own in some row. */
 const KEPT = 200;
 
+/** What stands in a statement's text where all of its rows have it: what is empty, and what does not hold. */
+type Common = null | 0 | undefined;
+
 /**
- * Inserts rows, many at a time. Handing a value to SQLite costs more than SQLite's own work on it, so what is empty in all
- * rows of a statement stands in its text.
+ * Inserts rows, many at a time. Handing a value to SQLite costs more than SQLite's own work on it, so what most rows have
+ * stands in the text of the statement.
  */
 export class RowInsertion {
   private readonly statements = new Map<string, Database.Statement>();
@@ -22,43 +24,46 @@ export class RowInsertion {
   insert(table: TableName, rows: readonly Row[]): void {
     let from = 0;
     for (; from + TOGETHER <= rows.length; from += TOGETHER) {
-      this.insertTogether(table, rows.slice(from, from + TOGETHER));
+      const together = rows.slice(from, from + TOGETHER);
+      this.insertThose(table, together, commonValues(together));
     }
-    for (const row of rows.slice(from)) this.insertTogether(table, [row]);
+    // Of single ones there would be as many statements as there are kinds of rows.
+    for (const row of rows.slice(from))
+      this.insertThose(
+        table,
+        [row],
+        row.map(() => undefined),
+      );
   }
 
-  private insertTogether(table: TableName, rows: readonly Row[]): void {
-    const used = columnsUsed(rows);
+  private insertThose(table: TableName, rows: readonly Row[], common: readonly Common[]): void {
     const values: unknown[] = [];
-    for (const row of rows) for (const column of used) values.push(row[column]);
+    for (const row of rows) {
+      for (let column = 0; column < row.length; column += 1) {
+        if (common[column] === undefined) values.push(row[column]);
+      }
+    }
     // As arguments they are taken in faster than as one array.
-    this.statement(table, rows.length, used).run(...values);
+    this.statement(table, rows.length, common).run(...values);
   }
 
-  private statement(table: TableName, rows: number, used: readonly number[]): Database.Statement {
-    const key = `${table} ${rows} ${used.join()}`;
+  private statement(table: TableName, rows: number, common: readonly Common[]): Database.Statement {
+    const row = `(${common.map((value) => (value === undefined ? '?' : `${value}`)).join()})`;
+    const key = `${table} ${rows} ${row}`;
     let statement = this.statements.get(key);
     if (!statement) {
       if (this.statements.size >= KEPT) this.statements.clear();
-      statement = this.connection.prepare(insertion(table, rows, used));
+      statement = this.connection.prepare(`insert into ${table} values ${Array(rows).fill(row).join()}`);
       this.statements.set(key, statement);
     }
     return statement;
   }
 }
 
-/** The columns that are not empty in all rows. */
-function columnsUsed(rows: readonly Row[]): number[] {
-  const used: number[] = [];
-  for (let column = 0; column < rows[0]!.length; column += 1) {
-    if (rows.some((row) => row[column] !== null)) used.push(column);
-  }
-  return used;
-}
-
-function insertion(table: TableName, rows: number, used: readonly number[]): string {
-  const row = `(${columnsOf(table)
-    .map((_, column) => (used.includes(column) ? '?' : 'null'))
-    .join(', ')})`;
-  return `insert into ${table} values ${Array(rows).fill(row).join(', ')}`;
+/** For each column what all rows have in it, where that is common. */
+function commonValues(rows: readonly Row[]): Common[] {
+  return rows[0]!.map((value, column) => {
+    const isCommon = (value === null || value === 0) && rows.every((row) => row[column] === value);
+    return isCommon ? value : undefined;
+  });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { isDecidedAtStart, monthOutcomeAt, type Outcome, outcomeAt } from '#compliance';
+import { isDecidedAtStart, monthOutcomeAt, type Outcome, outcomeAt, OUTCOMES } from '#compliance';
+import type { GuaranteeId } from '#contract';
 import type { Instant } from '#facts';
 import type { Writing } from '../engines/view-engine.js';
 import { momentOfRow, monthOfRow, valuesOf } from '../tables/moment-rows.js';
@@ -11,12 +12,23 @@ export const NEVER: Instant = Number.MAX_SAFE_INTEGER;
 
 type Place = Omit<CubeRow, 'count'>;
 
+interface Count {
+  readonly place: Place;
+  count: number;
+}
+
+type CountsByGuarantee = Map<GuaranteeId, Map<number | string, Count>>;
+
 /**
  * Counts promises that have the same end. What an outcome turns to with time, and when, is part of the place; what has
  * turned by the newest fact is counted as decided.
  */
 export class CubeChanges {
-  private readonly counts = new Map<string, { readonly place: Place; count: number }>();
+  /** By month and customer, then by guarantee, then by what is left of a place: joining all of it takes longer. */
+  private readonly counts = new Map<string, CountsByGuarantee>();
+  /** Those of the place that was counted last: a ticket's promises are mostly of one month. */
+  private last:
+    { readonly month: string; readonly customerId: string; readonly counts: CountsByGuarantee } | undefined;
 
   /** @param now the newest fact's instant: counts hold from it on */
   constructor(private readonly now: Instant) {}
@@ -33,15 +45,29 @@ export class CubeChanges {
 
   rows(): CubeRow[] {
     return [...this.counts.values()]
+      .flatMap((counts) => [...counts.values()].flatMap((ends) => [...ends.values()]))
       .filter(({ count }) => count !== 0)
       .map(({ place, count }) => ({ ...place, count }));
   }
 
   private add(place: Place, times: number): void {
-    const key = keyOf(place);
-    const known = this.counts.get(key);
+    const counts = this.countsOf(place);
+    let ends = counts.get(place.guarantee);
+    if (!ends) counts.set(place.guarantee, (ends = new Map<number | string, Count>()));
+    const end = endKey(place);
+    const known = ends.get(end);
     if (known) known.count += times;
-    else this.counts.set(key, { place, count: times });
+    else ends.set(end, { place, count: times });
+  }
+
+  private countsOf({ month, customer_id }: Place): CountsByGuarantee {
+    const { last } = this;
+    if (last?.month === month && last.customerId === customer_id) return last.counts;
+    const key = `${month} ${customer_id}`;
+    let counts = this.counts.get(key);
+    if (!counts) this.counts.set(key, (counts = new Map() as CountsByGuarantee));
+    this.last = { month, customerId: customer_id, counts };
+    return counts;
   }
 
   private turned(end: End): End {
@@ -147,6 +173,12 @@ function endOfMonth(row: MonthRow): End {
   const outcome = monthOutcomeAt(moment, -Infinity);
   if (outcome !== 'running') return decided(outcome);
   return { outcome, excused: 0, turns_to: monthOutcomeAt(moment, Infinity), turns_at: row.due_at };
+}
+
+/** Most ends are decided, and there are few of those. */
+function endKey({ binding, outcome, excused, turns_to, turns_at }: Place): number | string {
+  if (turns_at === NEVER && turns_to === '') return 4 * OUTCOMES.indexOf(outcome) + 2 * excused + binding;
+  return `${binding} ${outcome} ${excused} ${turns_to} ${turns_at}`;
 }
 
 function keyOf(place: Place): string {

@@ -7,15 +7,15 @@ import {
   ServedWithoutContract,
 } from '#compliance';
 import { comparePositions, type EventStore, type Position, type StoredEvent } from '#event-store';
-import type { NewSet } from '../engines/view-engine.js';
+import type { NewSet, ViewDatabase } from '../engines/view-engine.js';
 import { momentRow, valuesOf } from '../tables/moment-rows.js';
 import { contractRows } from './contract-refresh.js';
 import { CubeChanges, fillCube } from './cube.js';
 import { factOf, factsAmong, factValues, isShared } from './fact-rows.js';
 import { KnownTimes } from '../known-times.js';
 import { ProjectorState } from './projector-state.js';
-import { factsByTicket, factsOfTickets, PAGE, pagesOf, type TicketPage } from './ticket-facts.js';
-import { seeTicket } from './ticket-row.js';
+import type { SeenTicket } from './ticket-row.js';
+import { type Sight, TicketsAtHand } from './tickets-at-hand.js';
 
 /** A server answers questions while it fills. */
 const letOthersIn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -31,15 +31,17 @@ export interface FillOptions {
   readonly onProgress?: OnProgress | undefined;
   /** The last event to take in; default: the newest. */
   readonly until?: Position | 'nothing' | undefined;
+  /** Facts of which memory keeps what judging needs; of more all are read back. */
+  readonly most?: number | undefined;
 }
 
 /** Fills an empty set of views with everything that a store holds, at once: each ticket is judged one time. */
 export async function fill(
   store: EventStore,
   set: NewSet,
-  { published, onProgress, until }: FillOptions,
+  { published, onProgress, until, most }: FillOptions,
 ): Promise<void> {
-  const filling = new Filling(set, ProjectorState.empty(published), onProgress);
+  const filling = new Filling(set, ProjectorState.empty(published), new TicketsAtHand(most), onProgress);
   await filling.readEvents(store, until);
   await set.index(['facts']);
   await filling.judgeTickets();
@@ -55,6 +57,7 @@ class Filling {
   constructor(
     private readonly set: NewSet,
     private readonly state: ProjectorState,
+    private readonly tickets: TicketsAtHand,
     private readonly onProgress: OnProgress | undefined,
   ) {}
 
@@ -86,6 +89,7 @@ class Filling {
     );
     for (const [place, fact] of facts.entries()) {
       this.state.note(fact, Number(events[place]!.position), isShared(fact));
+      this.tickets.take(fact);
     }
     const last = read.at(-1);
     if (last) this.state.reach(Number(last.position));
@@ -93,31 +97,30 @@ class Filling {
   }
 
   async judgeTickets(): Promise<void> {
-    const { state, set } = this;
+    const { state, set, tickets } = this;
     state.setJudgeable(state.open().isJudgeable);
     this.cube = new CubeChanges(state.now);
-    const others = await this.servedWithoutContract();
+    const sight: Sight = { world: state.open(), now: state.now };
     let judged = 0;
     await set.write(async (writing) => {
-      for await (const page of factsByTicket(writing.database)) {
-        const { tickets, moments, facts } = this.rowsOf(page, others);
-        await writing.insert('tickets', tickets);
-        await writing.insert('moments', moments);
-        judged += facts;
+      await tickets.close(writing.database);
+      const others = await this.servedWithoutContract(writing.database, sight);
+      for await (const page of tickets.seen(writing.database, sight)) {
+        const rows = this.rowsOf(page.tickets, others);
+        await writing.insert('tickets', rows.tickets);
+        await writing.insert('moments', rows.moments);
+        judged += page.facts;
         await letOthersIn();
         this.onProgress?.(0.5 + (0.5 * judged) / Math.max(1, this.events));
       }
     });
   }
 
-  private rowsOf(page: TicketPage, others: ServedWithoutContract) {
+  private rowsOf(page: readonly SeenTicket[], others: ServedWithoutContract) {
     const tickets: unknown[][] = [];
     const moments: unknown[][] = [];
     const { state, cube } = this;
-    let count = 0;
-    for (const [ticketId, facts] of page) {
-      count += facts.length;
-      const { subject, row } = seeTicket(state.open(), ticketId, facts, state.now);
+    for (const { subject, row } of page) {
       const found = subject && momentsOf(state.open(), subject, others, this.months);
       if (found?.moments.isJudgedAnew) row.is_judged_anew = 1;
       tickets.push(valuesOf('tickets', row));
@@ -127,41 +130,22 @@ class Filling {
         moments.push(valuesOf('moments', written));
       }
     }
-    return { tickets, moments, facts: count };
+    return { tickets, moments };
   }
 
   /** Of all tickets without contract when they were served first, by any reading. */
-  private async servedWithoutContract(): Promise<ServedWithoutContract> {
-    const { state, set } = this;
-    if (!state.isJudgeable) return new ServedWithoutContract([]);
-    const world = state.open();
-    const named = new Set(state.shared.all.map(({ data }) => (data as { eventId?: string } | null)?.eventId));
+  private async servedWithoutContract(database: ViewDatabase, sight: Sight): Promise<ServedWithoutContract> {
+    if (!this.state.isJudgeable) return new ServedWithoutContract([]);
     const served: FirstServed[] = [];
-    await set.write(async ({ database }) => {
-      const reports = await database
-        .selectFrom('facts')
-        .select(['id', 'stream', 'customer_id', 'occurred_at'])
-        .where('type', '=', 'TicketReported')
-        .execute();
-      const without = reports.filter(
-        ({ id, customer_id, occurred_at }) =>
-          named.has(id) || !world.world.contracts.inForce(customer_id ?? '', occurred_at),
-      );
-      const ids = [...new Set(without.map(({ stream }) => stream.slice('ticket-'.length)))];
-      for (const page of pagesOf(ids, PAGE)) {
-        for (const [ticketId, facts] of await factsOfTickets(database, page)) {
-          const ticket = world.ticket(ticketId, facts);
-          if (!ticket || world.subject(ticket, state.now).contract) continue;
-          const { reportedAt, confirmed, workedOn } = firstServed(ticket);
-          served.push({
-            ticketId,
-            reportedAt,
-            confirmed: confirmed && { at: confirmed.at },
-            workedOn: workedOn && { at: workedOn.at },
-          });
-        }
-      }
-    });
+    for await (const ticket of this.tickets.withoutContract(database, sight)) {
+      if (sight.world.subject(ticket, sight.now).contract) continue;
+      const { ticketId, reportedAt, confirmed, workedOn } = firstServed(ticket);
+      served.push({
+        ...{ ticketId, reportedAt },
+        confirmed: confirmed && { at: confirmed.at },
+        workedOn: workedOn && { at: workedOn.at },
+      });
+    }
     return new ServedWithoutContract(served);
   }
 

@@ -1,13 +1,13 @@
 import {
   firstServed,
-  LATE_AFTER,
   servedUnder,
   type TicketRecord,
   type TicketSubject,
   type WorldInPieces,
 } from '#compliance';
-import { type Fact, type Instant, isInstant, parseInstant } from '#facts';
+import { type Fact, type Instant, parseInstant } from '#facts';
 import type { TicketRow } from '../tables/rows.js';
+import { TicketSummary } from './ticket-summary.js';
 
 /** A ticket as far as it can be told without judging it. */
 export interface SeenTicket {
@@ -28,21 +28,39 @@ export function seeTicket(
   facts: readonly Fact[],
   now: Instant,
 ): SeenTicket {
+  const summary = TicketSummary.of(facts);
+  const changes = world.changesOf(facts);
+  for (const change of changes) for (const instant of movedTo(change)) summary.reach(instant);
+  const { ticket, subject, row } = seePlainTicket(world, { ticketId, facts, summary }, now);
+  return { ticket, subject, row: changes.length > 0 ? { ...row, is_corrected: 1 } : row };
+}
+
+/** A ticket of whose facts none was corrected or retracted. */
+export interface PlainTicket {
+  readonly ticketId: string;
+  /** Those of its stream that judging needs, as far as it needs them. */
+  readonly facts: readonly Fact[];
+  readonly summary: TicketSummary;
+}
+
+export function seePlainTicket(
+  world: WorldInPieces,
+  { ticketId, facts, summary }: PlainTicket,
+  now: Instant,
+): SeenTicket {
   const ticket = world.ticket(ticketId, facts);
   const subject = ticket && world.isJudgeable ? world.subject(ticket, now) : undefined;
-  const changes = world.changesOf(facts);
-  const instants = [...facts.flatMap(instantsOf), ...changes.flatMap(movedTo)];
   const row: TicketRow = {
     ticket_id: ticketId,
     ...reported(ticket),
     ...served(subject),
-    revision: facts.at(-1)?.revision ?? 0,
+    revision: summary.revision,
     is_judged_anew: ticket && !subject ? 1 : 0,
-    has_remote_work: facts.some(isRemoteWork) ? 1 : 0,
-    earliest: instants.reduce((least, each) => Math.min(least, each), Infinity),
-    latest: instants.reduce((most, each) => Math.max(most, each), -Infinity),
-    is_late: facts.some(({ occurredAt, recordedAt }) => recordedAt - occurredAt > LATE_AFTER) ? 1 : 0,
-    is_corrected: changes.length > 0 ? 1 : 0,
+    has_remote_work: summary.hasRemoteWork ? 1 : 0,
+    earliest: summary.earliest,
+    latest: summary.latest,
+    is_late: summary.isLate ? 1 : 0,
+    is_corrected: 0,
   };
   return { ticket, subject, row };
 }
@@ -77,18 +95,6 @@ function served(subject: TicketSubject | undefined): Served {
   };
 }
 
-/** When anything about a fact may have happened. Work may have begun before whatever else is known of a ticket. */
-function instantsOf({ occurredAt, data }: Fact): Instant[] {
-  const { startedAt } = (data ?? {}) as { startedAt?: unknown };
-  return typeof startedAt === 'string' && isInstant(startedAt)
-    ? [occurredAt, parseInstant(startedAt)]
-    : [occurredAt];
-}
-
 function movedTo({ type, data }: Fact): Instant[] {
   return type === 'OccurrenceCorrected' ? [parseInstant((data as { occurredAt: string }).occurredAt)] : [];
-}
-
-function isRemoteWork({ type }: Fact): boolean {
-  return type === 'RemoteWorkLogged' || type === 'PaidWorkLogged';
 }

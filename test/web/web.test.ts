@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import { accessibility } from './journeys/accessibility.js';
+import { byKeyboard } from './journeys/by-keyboard.js';
+import { clashes } from './journeys/clashes.js';
 import { connection } from './journeys/connection.js';
 import { figures } from './journeys/figures.js';
 import { changes } from './journeys/changes.js';
@@ -42,6 +44,8 @@ const title = browser
   describe('figures', () => figures(its));
   describe('accessibility', () => accessibility(its));
   describe('the connection', () => connection(its));
+  describe('by keyboard alone', () => byKeyboard(its));
   describe('changes by two people', () => changes(its));
+  describe('clashes', () => clashes(its));
   describe('what if', () => whatIf(its));
 });

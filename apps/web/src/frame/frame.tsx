@@ -9,11 +9,13 @@ import { ConnectionSign } from './connection-sign.js';
 import styles from './frame.module.css';
 import { Header } from './header.js';
 import { InstantsBar } from './instants-bar.js';
+import { keepFocus } from './keep-focus.js';
 
 /** What stands around every screen; whoever is not signed in sees how to. */
 export function Frame() {
   const { say } = useWords();
   const me = useMe();
+  useEffect(keepFocus, []);
   if (problemOf(me.error)?.status === 401) return <SignIn />;
   if (me.data === undefined) {
     return (

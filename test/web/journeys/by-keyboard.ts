@@ -148,12 +148,14 @@ export function byKeyboard(web: () => WebUnderTest): void {
     const page = await web().visit('/tickets?asOf=2026-06-15T10:00:00.000Z');
     await page.getByRole('link', { name: 'T-no-pause' }).waitFor();
     await take(page, /^As of/);
+    await page.getByRole('button', { name: '15 June 2026' }).waitFor();
     await tabTo(page, /^15 June 2026$/);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await page.waitForURL(/asOf=2026-06-14T10/);
     expect(await focused(page)).toMatch(/^As of.*14 Jun 2026, 12:00/);
     await take(page, /^As known at/);
+    await page.getByLabel('Time', { exact: true }).waitFor();
     await tabTo(page, /^Time$/);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('08:15');

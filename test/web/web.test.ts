@@ -13,6 +13,7 @@ import { roles } from './journeys/roles.js';
 import { signingIn } from './journeys/signing-in.js';
 import { ticketAxis } from './journeys/ticket-axis.js';
 import { whatIf } from './journeys/what-if.js';
+import { zones } from './journeys/zones.js';
 import { startChrome } from './support/chrome.js';
 import { WebUnderTest } from './support/web-under-test.js';
 
@@ -48,4 +49,6 @@ const title = browser
   describe('changes by two people', () => changes(its));
   describe('clashes', () => clashes(its));
   describe('what if', () => whatIf(its));
+  // Brings a customer into the demo, and so comes last.
+  describe('zones', () => zones(its));
 });

@@ -92,7 +92,7 @@ interface WhenProps {
 
 /** Most facts are recorded as they happen; a late one names its time. */
 function When({ value, change, error }: WhenProps) {
-  const { say } = useWords();
+  const { say, zone } = useWords();
   const isStated = value !== undefined || Boolean(error);
   return (
     <div>
@@ -104,7 +104,7 @@ function When({ value, change, error }: WhenProps) {
       <Collapse expanded={isStated}>
         <InstantInput
           label={say('record.when')}
-          description={say('record.whenHint')}
+          description={say('record.whenHint', { zone })}
           value={value ?? ''}
           error={error}
           onChange={(event) => change(event.currentTarget.value || undefined)}

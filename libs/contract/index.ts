@@ -10,6 +10,7 @@ export type { PublicationChangeCommand } from './decide-change.js';
 export { evolvePublications, initialPublications, publishedFacts } from './publications.js';
 export type { Publications } from './publications.js';
 export { parseTerms } from './parse-terms.js';
+export { ledgerZone } from './ledger-zone.js';
 export { paidService, shippedTerms } from './shipped-terms.js';
 export { TermsBook } from './terms-book.js';
 export { GUARANTEES, readingsShape } from './terms.js';

@@ -25,6 +25,7 @@ describe('an API key that an administrator makes', () => {
       roles: ['agent'],
       customerId: null,
       means: 'api-key',
+      timezone: 'Europe/Bratislava',
     });
     const report = { ticketId: 'T1', data: REPORT };
     await server.ask('POST /api/v1/tickets', { headers: bearer(body.key), body: report });

@@ -25,6 +25,7 @@ describe('a token', () => {
       roles: ['manager', 'agent'],
       customerId: null,
       means: 'openid-connect',
+      timezone: 'Europe/Bratislava',
     });
   });
 

@@ -29,6 +29,15 @@ describe('the link that a server prints where it starts', () => {
     expect(await server.ask(once, { headers: HOST })).toMatchObject(refused('LINK_USED_UP'));
   });
 
+  test('that is used up leads a browser to the page where people sign in, which says why', async () => {
+    const once = link();
+    await server.ask(once, { headers: HOST });
+    const again = await server.ask(once, { headers: { ...HOST, accept: 'text/html,*/*;q=0.8' } });
+    expect(again.status).toBe(303);
+    expect(again.headers.location).toBe('/?refused=LINK_USED_UP');
+    expect(again.headers['set-cookie']).toBeUndefined();
+  });
+
   test('works for a quarter of an hour', async () => {
     const [early, late] = [link(), link()];
     server.clock.set('2026-03-27T15:44:59.999+01:00');

@@ -78,6 +78,7 @@ test('somebody signs in at a real provider: page, password, consent, and back wi
     roles: ['auditor'],
     customerId: null,
     means: 'openid-connect',
+    timezone: 'Europe/Bratislava',
   });
   expect((await browser.visit(`${here}/api/v1/tickets`)).status).toBe(200);
 });

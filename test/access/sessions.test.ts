@@ -34,6 +34,7 @@ describe('a session', () => {
       roles: ['manager', 'auditor', 'administrator'],
       customerId: null,
       means: 'link',
+      timezone: 'Europe/Bratislava',
     });
   });
 

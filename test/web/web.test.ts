@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import { accessibility } from './journeys/accessibility.js';
+import { byKeyboard } from './journeys/by-keyboard.js';
+import { clashes } from './journeys/clashes.js';
 import { connection } from './journeys/connection.js';
 import { figures } from './journeys/figures.js';
 import { changes } from './journeys/changes.js';
@@ -11,6 +13,7 @@ import { roles } from './journeys/roles.js';
 import { signingIn } from './journeys/signing-in.js';
 import { ticketAxis } from './journeys/ticket-axis.js';
 import { whatIf } from './journeys/what-if.js';
+import { zones } from './journeys/zones.js';
 import { startChrome } from './support/chrome.js';
 import { WebUnderTest } from './support/web-under-test.js';
 
@@ -42,6 +45,10 @@ const title = browser
   describe('figures', () => figures(its));
   describe('accessibility', () => accessibility(its));
   describe('the connection', () => connection(its));
+  describe('by keyboard alone', () => byKeyboard(its));
   describe('changes by two people', () => changes(its));
+  describe('clashes', () => clashes(its));
   describe('what if', () => whatIf(its));
+  // Brings a customer into the demo, and so comes last.
+  describe('zones', () => zones(its));
 });

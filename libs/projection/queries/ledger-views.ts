@@ -25,6 +25,7 @@ import { type TimelineInstant, timelineOf } from './ticket-timeline.js';
 import { listVerdicts } from './verdict-list.js';
 import type { VerdictList, VerdictListRequest } from './verdict-request.js';
 import { type KnownTicket, knownFactsOf, ticketOf, ticketsEver } from './tickets.js';
+import { zoneOfTicket } from './zone-of-ticket.js';
 import { type UpcomingDue, upcomingOf, type UpcomingRequest } from './upcoming.js';
 import {
   everyJudgement,
@@ -72,6 +73,11 @@ export class LedgerViews {
   /** One ticket as a list shows it; nothing where it was not reported, or not known, by then. */
   ticketAt(ticketId: string, question: Question = {}): Promise<ListedTicket | undefined> {
     return this.ask(question, (asked) => listedTicket(asked, ticketId));
+  }
+
+  /** IANA name of the zone in which a ticket's times are read. */
+  zoneOf(ticket: ListedTicket, question: Question = {}): Promise<string> {
+    return this.ask(question, (asked) => Promise.resolve(zoneOfTicket(asked, ticket)));
   }
 
   /** Every ticket that was ever reported, by id: for small stores; a list of them is `tickets`. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { focused } from '../support/keyboard.js';
 import type { WebUnderTest } from '../support/web-under-test.js';
 
 export function recording(web: () => WebUnderTest): void {
@@ -24,6 +25,37 @@ export function recording(web: () => WebUnderTest): void {
     await page.getByText('Recorded: Confirm receipt').waitFor();
     await reaction.getByText(/kept · .* to spare/).waitFor();
     await page.getByRole('listitem').getByText('Receipt was confirmed to the customer').first().waitFor();
+  });
+
+  test('whoever chooses a customer faster than the server answers gets the one that was meant', async () => {
+    const page = await web().visit('/tickets');
+    await page.getByRole('heading', { level: 1, name: 'Tickets' }).waitFor();
+    await page.route(/\/customers\?/, async (route) => {
+      await new Promise((wait) => setTimeout(wait, 700));
+      await route.continue();
+    });
+    await page.keyboard.press('n');
+    await page.locator('input[role=combobox]:focus').waitFor();
+    const customer = page.getByRole('combobox', { name: 'Customer' });
+    for (const keys of [['ArrowDown', 'Enter'], ['Enter'], []]) {
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('lekaren');
+      for (const key of keys) await page.keyboard.press(key);
+      await page.keyboard.press('Tab');
+      await page.locator('input[value="Lekáreň Rumanček · c-pharmacy"]').waitFor();
+      expect(await focused(page)).toBe('Subject');
+      await page.keyboard.press('Shift+Tab');
+    }
+    // Several are no choice: the arrows go to one of them, Escape leaves them, and what is typed stays.
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('ambulancia');
+    await page.getByRole('option').nth(1).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await customer.inputValue()).toBe('ambulancia');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await customer.inputValue()).toBe('Veterinárna ambulancia Labka · c-vet');
   });
 
   test('a fact that cannot have happened is refused at its field, and what was typed stays', async () => {

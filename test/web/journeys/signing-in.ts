@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { seriousViolations } from '../support/accessibility.js';
 import type { WebUnderTest } from '../support/web-under-test.js';
 
 export function signingIn(web: () => WebUnderTest): void {
@@ -17,6 +18,22 @@ export function signingIn(web: () => WebUnderTest): void {
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByText('By the link that the server prints').waitFor();
   });
+
+  test.each([
+    ['en', 'This link was used already'],
+    ['sk', 'Tento odkaz už bol použitý'],
+  ] as const)(
+    'a link that was used already says so, and how to get another one (%s)',
+    async (language, said) => {
+      const link = await web().server.linkFor('olga', 'agent');
+      const first = await web().visit(link, { as: null });
+      await first.getByRole('button', { name: /olga/ }).waitFor();
+      const second = await web().visit(link, { as: null, language });
+      await second.getByRole('alert').getByText(said).waitFor();
+      await second.locator('code').waitFor();
+      expect(await seriousViolations(second)).toEqual([]);
+    },
+  );
 
   test('an address that leads nowhere says so', async () => {
     const page = await web().visit('/nowhere/at/all');

@@ -50,7 +50,7 @@ export class WebUnderTest {
       }
     });
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
-    await page.goto(this.server.url + path);
+    await page.goto(new URL(path, this.server.url).href);
     return page;
   }
 

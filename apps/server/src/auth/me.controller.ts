@@ -1,5 +1,6 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import type { Means, Role } from '#access';
+import { ledgerZone } from '#contract';
 import { AllowSignedIn } from './allow.js';
 import { type IncomingRequest, signedInOf } from './identity.js';
 
@@ -8,6 +9,8 @@ interface Me {
   readonly roles: readonly Role[];
   readonly customerId: string | null;
   readonly means: Means;
+  /** IANA name of the zone in which this ledger's days and months are read; a ticket names its own. */
+  readonly timezone: string;
 }
 
 @Controller('me')
@@ -17,6 +20,6 @@ export class MeController {
   @AllowSignedIn()
   show(@Req() request: IncomingRequest): Me {
     const { id, roles, customerId = null, means } = signedInOf(request);
-    return { id, roles, customerId, means };
+    return { id, roles, customerId, means, timezone: ledgerZone() };
   }
 }

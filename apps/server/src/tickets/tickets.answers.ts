@@ -38,6 +38,8 @@ interface NotReportedYet {
 
 /** A ticket with its facts, as recorded, and the verdicts on its promises. */
 export type TicketPage = AnsweredFor & { readonly revision: number } & (TicketLine | NotReportedYet) & {
+    /** IANA name of the zone in which its times are read: its contract's. */
+    readonly timezone: string;
     readonly facts: readonly FactLine[];
     readonly verdicts: readonly Verdict[];
   };
@@ -53,12 +55,16 @@ export interface FactLine {
   readonly data: unknown;
 }
 
-export function ticketPage({ ticket, seen, facts, verdicts }: TicketAnswer, question: AskedFor): TicketPage {
+export function ticketPage(
+  { ticket, seen, timezone, facts, verdicts }: TicketAnswer,
+  question: AskedFor,
+): TicketPage {
   const { ticketId, customerId, revision } = ticket;
   return {
     ...(seen ? ticketLine(seen) : { ticketId, customerId, reportedAt: null }),
     revision,
     ...answeredFor(question),
+    timezone,
     facts: facts.map(factLine),
     verdicts,
   };

@@ -47,6 +47,7 @@ export interface TicketAnswer {
   readonly ticket: KnownTicket;
   /** As of and as known at the instants asked about; nothing where it was not reported then. */
   readonly seen: ListedTicket | undefined;
+  readonly timezone: string;
   readonly facts: readonly RecordedFact[];
   readonly verdicts: readonly Verdict[];
 }

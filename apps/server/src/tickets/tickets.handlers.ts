@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { customerWithin } from '#access';
+import { ledgerZone } from '#contract';
 import { type AppendResult, EventStore, handleCommand, Recorder } from '#event-store';
 import type { Fact } from '#facts';
 import { LedgerViews, type TicketList } from '#projection';
@@ -60,9 +61,11 @@ class ShowTicketHandler implements IQueryHandler<ShowTicket> {
   async execute({ ticketId, question, scope }: ShowTicket): Promise<TicketAnswer> {
     await this.views.waitFor(question.minPosition);
     const ticket = await ticketWithin(this.views, ticketId, scope);
+    const seen = await this.views.ticketAt(ticketId, question);
     return {
       ticket,
-      seen: await this.views.ticketAt(ticketId, question),
+      seen,
+      timezone: seen ? await this.views.zoneOf(seen, question) : ledgerZone(),
       facts: await this.inFull(ticketId, await this.views.factsOf(ticketId, question)),
       verdicts: await this.views.verdicts(ticketId, question),
     };

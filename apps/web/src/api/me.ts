@@ -3,7 +3,8 @@ import type { Me, Role } from './answers.js';
 
 /** Who is signed in, as the server knows them. */
 export function useMe() {
-  return useAnswer<Me>('/me');
+  // Kept while another language is asked for, so that nobody is taken off the page that they read.
+  return useAnswer<Me>('/me', {}, { keeps: true });
 }
 
 /** Managers may what agents may. */

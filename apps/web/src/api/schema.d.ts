@@ -2949,6 +2949,8 @@ export interface components {
             id: string;
             means: components["schemas"]["Means"];
             roles: ("administrator" | "agent" | "auditor" | "customer" | "manager")[];
+            /** @description IANA name of the zone in which this ledger's days and months are read; a ticket names its own. */
+            timezone: string;
         };
         /**
          * @description By what somebody showed who they are.
@@ -3737,6 +3739,8 @@ export interface components {
             termsId: string | null;
             termsVersion: number | null;
             ticketId: string;
+            /** @description IANA name of the zone in which its times are read: its contract's. */
+            timezone: string;
             verdicts: components["schemas"]["Verdict"][];
             /** Format: date-time */
             voidedAt: string | null;
@@ -3753,6 +3757,8 @@ export interface components {
             reportedAt: null;
             revision: number;
             ticketId: string;
+            /** @description IANA name of the zone in which its times are read: its contract's. */
+            timezone: string;
             verdicts: components["schemas"]["Verdict"][];
         };
         /** @description Open and closed time around a ticket, to be drawn: of its service hours, and of every calendar that promises count by. */

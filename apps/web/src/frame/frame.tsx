@@ -4,18 +4,22 @@ import { problemOf } from '../api/problem.js';
 import { useMe } from '../api/me.js';
 import { useWords } from '../i18n/words.js';
 import { Failed, Loading } from '../shared/states.js';
+import { useShownIn } from '../shared/zone.js';
 import { SignIn } from '../sign-in/sign-in.js';
 import { ConnectionSign } from './connection-sign.js';
 import styles from './frame.module.css';
 import { Header } from './header.js';
 import { InstantsBar } from './instants-bar.js';
+import { keepFocus } from './keep-focus.js';
 
 /** What stands around every screen; whoever is not signed in sees how to. */
 export function Frame() {
   const { say } = useWords();
   const me = useMe();
+  useEffect(keepFocus, []);
+  const isInZone = useShownIn(me.data?.timezone, 'ledger');
   if (problemOf(me.error)?.status === 401) return <SignIn />;
-  if (me.data === undefined) {
+  if (me.data === undefined || !isInZone) {
     return (
       <main className={styles.main}>
         {me.error ? <Failed error={me.error} retry={me.refetch} /> : <Loading />}

@@ -41,6 +41,12 @@ export function InstantPicker({ value, choose, hint }: InstantPickerProps) {
             value={time}
             onChange={(event) => setTime(event.currentTarget.value)}
             error={!isTime}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !isTime) return;
+              // Or else it would press what has the focus next, too.
+              event.preventDefault();
+              choose(instantAt({ day, time }));
+            }}
             inputMode="numeric"
             maxLength={5}
             w="5.5rem"

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInstants, useSetInstants } from '../instants.js';
 import { useWords } from '../i18n/words.js';
-import { ZONE } from '../shared/zone.js';
+import { useZone } from '../shared/zone.js';
 import { ChooseInstant } from './choose-instant.js';
 import styles from './instants-bar.module.css';
 
@@ -24,7 +24,7 @@ export function InstantsBar() {
           {say('instants.reset')}
         </Button>
       )}
-      <span className={styles.zone}>{ZONE}</span>
+      <span className={styles.zone}>{useZone()}</span>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Kbd, Modal, Switch } from '@mantine/core';
 import type { Me } from '../api/answers.js';
 import { hasRole } from '../api/me.js';
 import { useWords } from '../i18n/words.js';
+import { useReturnedFocus } from '../shared/use-returned-focus.js';
 import { pagesFor } from './pages.js';
 import styles from './shortcuts.module.css';
 
@@ -14,6 +15,7 @@ interface ShortcutsHelpProps {
 
 export function ShortcutsHelp({ me, close, areOn, setOn }: ShortcutsHelpProps) {
   const { say } = useWords();
+  useReturnedFocus();
   return (
     <Modal
       opened

@@ -1,11 +1,14 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { type Say, sayIn } from './catalogue.js';
+import { useZone } from '../shared/zone.js';
 import { keepLanguage, type Language } from './language.js';
 
 /** What is said, in which language, and how to change it. */
 export interface Words {
   readonly say: Say;
   readonly language: Language;
+  /** In which zone times are told (`shared/zone`); with another one they are told anew. */
+  readonly zone: string;
   readonly speak: (language: Language) => void;
 }
 
@@ -21,15 +24,17 @@ export function WordsProvider({ first, children }: { readonly first: Spoken; rea
   useEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken.language]);
+  const zone = useZone();
   const words = useMemo<Words>(
     () => ({
       ...spoken,
+      zone,
       speak: (language) => {
         keepLanguage(language);
         void sayIn(language).then((say) => setSpoken({ language, say }));
       },
     }),
-    [spoken],
+    [spoken, zone],
   );
   return <WordsContext value={words}>{children}</WordsContext>;
 }

@@ -1,8 +1,10 @@
-import { TextInput, UnstyledButton } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../shared/icon.js';
 import type { TicketFormName } from './forms.js';
+import { optionId, OptionList } from './option-list.js';
+import { plain } from './plain.js';
 import styles from './record.module.css';
 
 interface ChooseFormProps {
@@ -16,12 +18,13 @@ export function ChooseForm({ possible, choose }: ChooseFormProps) {
   const list = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const shown = possible.filter((name) => plain(say(`commands.${name}`)).includes(plain(typed)));
+  const options = possible.map((value) => ({ value, label: say(`commands.${value}`) }));
+  const shown = options.filter(({ label }) => plain(label).includes(plain(typed)));
   const current = Math.min(at, shown.length - 1);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setAt(Math.min(current + 1, shown.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(current - 1, 0));
-    else if (event.key === 'Enter' && shown[current]) choose(shown[current]);
+    else if (event.key === 'Enter' && shown[current]) choose(shown[current].value);
     else return;
     event.preventDefault();
   };
@@ -32,7 +35,7 @@ export function ChooseForm({ possible, choose }: ChooseFormProps) {
         role="combobox"
         aria-expanded
         aria-controls={list}
-        aria-activedescendant={`${list}-${current}`}
+        aria-activedescendant={optionId(list, current)}
         aria-label={say('record.search')}
         placeholder={say('record.search')}
         leftSection={<Icon name="search" />}
@@ -43,41 +46,17 @@ export function ChooseForm({ possible, choose }: ChooseFormProps) {
         }}
         onKeyDown={onKey}
       />
-      <Options id={list} shown={shown} current={current} choose={choose} />
+      {shown.length === 0 ? (
+        <div className={styles.none}>{say('record.nothing')}</div>
+      ) : (
+        <OptionList
+          id={list}
+          name={say('record.what')}
+          options={shown}
+          current={current}
+          choose={({ value }) => choose(value)}
+        />
+      )}
     </>
   );
-}
-
-interface OptionsProps {
-  readonly id: string;
-  readonly shown: readonly TicketFormName[];
-  readonly current: number;
-  readonly choose: (name: TicketFormName) => void;
-}
-
-function Options({ id, shown, current, choose }: OptionsProps) {
-  const { say } = useWords();
-  if (shown.length === 0) return <div className={styles.none}>{say('record.nothing')}</div>;
-  return (
-    <div id={id} role="listbox" aria-label={say('record.what')} className={styles.list}>
-      {shown.map((name, index) => (
-        <UnstyledButton
-          key={name}
-          id={`${id}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === current}
-          className={styles.option}
-          onClick={() => choose(name)}
-        >
-          {say(`commands.${name}`)}
-        </UnstyledButton>
-      ))}
-    </div>
-  );
-}
-
-/** Without accents and capitals, as people type. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,11 +1,9 @@
-import { Select } from '@mantine/core';
-import { useState } from 'react';
-import type { CustomerPage } from '../api/answers.js';
-import { useAnswer } from '../api/use-answer.js';
+import { TextInput, VisuallyHidden } from '@mantine/core';
+import { useId } from 'react';
 import { useWords } from '../i18n/words.js';
-
-/** So many fit below the field without scrolling. */
-const SHOWN = 8;
+import { optionId, OptionList } from './option-list.js';
+import styles from './record.module.css';
+import { useCustomerChoice } from './use-customer-choice.js';
 
 interface CustomerInputProps {
   readonly label: string;
@@ -14,38 +12,40 @@ interface CustomerInputProps {
   readonly change: (customerId: string) => void;
 }
 
-/** A customer by a part of the name or the id. */
+/** A customer by a part of the name or the id; arrows move, Enter takes, also the only one that there is. */
 export function CustomerInput({ label, value, error, change }: CustomerInputProps) {
   const { say } = useWords();
-  const [text, setText] = useState('');
-  const found = useAnswer<CustomerPage>(
-    '/customers',
-    { text: shortened(text), limit: SHOWN },
-    { keeps: true },
-  );
-  const customers = found.data?.customers ?? [];
+  const list = useId();
+  const choice = useCustomerChoice(value, change);
+  const { typed, isOpen, isWaiting, options, current, onKey } = choice;
+  const isThere = isOpen && options.length > 0;
   return (
-    <Select
-      data-autofocus
-      autoFocus
-      label={label}
-      error={error}
-      searchable
-      maxDropdownHeight="24rem"
-      value={value === '' ? null : value}
-      onSearchChange={setText}
-      onChange={(chosen) => change(chosen ?? '')}
-      filter={({ options }) => options}
-      nothingFoundMessage={say('record.noCustomer')}
-      data={customers.map(({ customerId, name }) => ({
-        value: customerId,
-        label: name === null ? customerId : `${name} · ${customerId}`,
-      }))}
-    />
+    <div className={styles.under}>
+      <TextInput
+        data-autofocus
+        autoFocus
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={isThere}
+        aria-controls={isThere ? list : undefined}
+        aria-activedescendant={isThere && current >= 0 ? optionId(list, current) : undefined}
+        {...{ label, error }}
+        value={typed}
+        onChange={(event) => choice.type(event.currentTarget.value)}
+        onClick={choice.open}
+        onKeyDown={onKey}
+        onBlur={choice.leave}
+      />
+      {isOpen && (
+        <div className={styles.dropdown}>
+          {isThere && <OptionList id={list} name={label} {...{ options, current }} choose={choice.choose} />}
+          {!isThere && !isWaiting && <div className={styles.none}>{say('record.noCustomer')}</div>}
+        </div>
+      )}
+      <VisuallyHidden role="status">
+        {isOpen && !isWaiting && say('record.customersFound', { count: options.length })}
+      </VisuallyHidden>
+    </div>
   );
-}
-
-/** What was chosen stands in the field as "name · id", and is not searched for. */
-function shortened(text: string): string {
-  return text.includes(' · ') ? '' : text;
 }

@@ -1,9 +1,10 @@
 import { Alert, Button, Collapse, Group, Stack } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { ConnectionError, problemOf } from '../api/problem.js';
 import { useMe } from '../api/me.js';
-import type { Recorded } from '../api/answers.js';
+import type { FactLine, Recorded } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
+import { CameBetween } from './came-between.js';
 import { FieldInput } from './field-input.js';
 import type { FieldsByPath } from './fields.js';
 import { InstantInput } from './instant-input.js';
@@ -14,28 +15,40 @@ interface FactFormProps<Answer> {
   /** Below `/api/v1`. */
   readonly path: string;
   readonly fields: FieldsByPath;
-  readonly revision?: number;
+  /** What it is about, as it is now; nothing for a first fact. */
+  readonly about?: { readonly revision: number; readonly facts: readonly FactLine[] };
   readonly done: (answer: Answer) => void;
 }
 
-/** A form for one fact: Enter sends it, and a refusal stands at the field that it is about. */
-export function FactForm<Answer extends Recorded>({ path, fields, revision, done }: FactFormProps<Answer>) {
-  const { say } = useWords();
+/** What is typed, sent and refused. */
+function useRecording<Answer extends Recorded>({ path, fields, about, done }: FactFormProps<Answer>) {
   const me = useMe();
   const [values, setValues] = useState<Values>(() => initialValues(fields, me.data?.id ?? ''));
   const [occurredAt, setOccurredAt] = useState<string>();
   const [isTried, setTried] = useState(false);
+  const [seen] = useState(about?.revision);
   const { isSending, error, submit } = useSending<Answer>(path);
-  const missing = isTried ? missingIn(fields, values) : [];
-  const refused = refusedField(error, fields);
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
     if (missingIn(fields, values).length > 0) return;
     const stated = occurredAt === undefined ? {} : { occurredAt: instantOf(occurredAt) };
+    // Whoever was told what came between has it in sight, and may insist.
+    const revision = problemOf(error)?.status === 412 ? about?.revision : seen;
     const answer = await submit({ ...stated, data: dataOf(fields, values) }, revision);
     if (answer) done(answer);
   };
+  const missing = isTried ? missingIn(fields, values) : [];
+  return { values, setValues, occurredAt, setOccurredAt, seen, missing, isSending, error, send };
+}
+
+/** A form for one fact: Enter sends it, and a refusal stands at the field that it is about. */
+export function FactForm<Answer extends Recorded>(props: FactFormProps<Answer>) {
+  const { say } = useWords();
+  const { fields, about } = props;
+  const { values, setValues, occurredAt, setOccurredAt, seen, ...sending } = useRecording(props);
+  const { missing, isSending, error, send } = sending;
+  const refused = refusedField(error, fields);
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <Stack gap="sm">
@@ -55,7 +68,11 @@ export function FactForm<Answer extends Recorded>({ path, fields, revision, done
           change={setOccurredAt}
           error={refused === 'occurredAt' && messageIn(error)}
         />
-        {error !== null && refused === undefined && <Refused error={error} />}
+        {error !== null && refused === undefined && (
+          <Refused error={error}>
+            {about && <CameBetween facts={about.facts} seen={seen ?? about.revision} />}
+          </Refused>
+        )}
         <Group justify="flex-end">
           <Button type="submit" loading={isSending}>
             {say('record.send')}
@@ -75,7 +92,7 @@ interface WhenProps {
 
 /** Most facts are recorded as they happen; a late one names its time. */
 function When({ value, change, error }: WhenProps) {
-  const { say } = useWords();
+  const { say, zone } = useWords();
   const isStated = value !== undefined || Boolean(error);
   return (
     <div>
@@ -87,7 +104,7 @@ function When({ value, change, error }: WhenProps) {
       <Collapse expanded={isStated}>
         <InstantInput
           label={say('record.when')}
-          description={say('record.whenHint')}
+          description={say('record.whenHint', { zone })}
           value={value ?? ''}
           error={error}
           onChange={(event) => change(event.currentTarget.value || undefined)}
@@ -97,7 +114,13 @@ function When({ value, change, error }: WhenProps) {
   );
 }
 
-function Refused({ error }: { readonly error: unknown }) {
+interface RefusedProps {
+  readonly error: unknown;
+  /** What came between, where that is why. */
+  readonly children: ReactNode;
+}
+
+function Refused({ error, children }: RefusedProps) {
   const { say } = useWords();
   const problem = problemOf(error);
   const isClash = problem?.status === 412 || problem?.status === 409;
@@ -105,6 +128,7 @@ function Refused({ error }: { readonly error: unknown }) {
   return (
     <Alert color="red" variant="light" role="alert" title={say(isClash ? 'record.clash' : 'record.refused')}>
       {isClash ? say('record.clashText') : text}
+      {isClash && children}
     </Alert>
   );
 }

@@ -1,6 +1,8 @@
 import { Drawer } from '@mantine/core';
+import { useState } from 'react';
 import type { ReportedTicket } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
+import { useReturnedFocus } from '../shared/use-returned-focus.js';
 import { ChooseForm } from './choose-form.js';
 import { FactForm } from './fact-form.js';
 import { ticketForms } from './forms.js';
@@ -16,8 +18,11 @@ interface RecordDrawerProps {
 
 export function RecordDrawer({ ticket, chosen, choose, done }: RecordDrawerProps) {
   const { say } = useWords();
+  useReturnedFocus();
   const possible = possibleForms(ticket);
-  const name = possible.find((each) => each === chosen);
+  const [offered] = useState(possible);
+  // A form that is open stays, even where somebody else's fact has made it impossible: what is typed is not lost.
+  const name = [...offered, ...possible].find((each) => each === chosen);
   return (
     <Drawer
       opened
@@ -31,7 +36,7 @@ export function RecordDrawer({ ticket, chosen, choose, done }: RecordDrawerProps
           key={name}
           path={`/tickets/${encodeURIComponent(ticket.ticketId)}/${ticketForms[name].resource}`}
           fields={ticketForms[name].fields}
-          revision={ticket.revision}
+          about={ticket}
           done={() => done(say(`commands.${name}`))}
         />
       ) : (

@@ -94,8 +94,9 @@ export function Shown<Answer>(props: {
   readonly children: (answer: Answer) => ReactNode;
 }) {
   const { of, rows, children } = props;
-  // What was known before stays on the screen where the connection is lost.
-  if (of.data !== undefined && !problemOf(of.error)) return children(of.data);
+  // What was known before stays on the screen, and what is typed there, where the server cannot be asked for a while.
+  const { status = 503 } = problemOf(of.error) ?? {};
+  if (of.data !== undefined && (status === 429 || status >= 500)) return children(of.data);
   if (of.error) return <Failed error={of.error} retry={of.refetch} />;
   return <Loading {...(rows !== undefined && { rows })} />;
 }

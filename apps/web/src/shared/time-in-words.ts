@@ -1,13 +1,14 @@
 import type { Language } from '../i18n/language.js';
-import { ZONE } from './zone.js';
+import { zoneShown } from './zone.js';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', sk: 'sk-SK' };
 
 const known = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  const found = known.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone: ZONE, ...options });
+  const timeZone = zoneShown();
+  const key = language + timeZone + JSON.stringify(options);
+  const found = known.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone, ...options });
   known.set(key, found);
   return found;
 }

@@ -1,5 +1,43 @@
-/** The zone of the contracts: instants are shown as people there read them on the wall. */
-export const ZONE = 'Europe/Bratislava';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+
+/**
+ * In which zone instants are shown and typed, all over the page: the ledger's, and on a ticket's page the ticket's. One
+ * for everything that is read at once, or else the same instant would be told in two ways.
+ */
+const zones: { ledger?: string | undefined; page?: string | undefined } = {};
+const listeners = new Set<() => void>();
+
+/** Until the server has named one nothing is shown that needs it. */
+export function zoneShown(): string {
+  return zones.page ?? zones.ledger ?? 'UTC';
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Draws anew whatever tells times, where another zone is shown. */
+export function useZone(): string {
+  return useSyncExternalStore(subscribe, zoneShown);
+}
+
+/**
+ * @param whose the ledger's zone holds everywhere, a page's own as long as somebody is there
+ * @returns whether it holds already: what is typed is not to be read in another one
+ */
+export function useShownIn(timezone: string | undefined, whose: 'ledger' | 'page'): boolean {
+  useLayoutEffect(() => {
+    show(whose, timezone);
+    return () => show(whose, undefined);
+  }, [timezone, whose]);
+  return useSyncExternalStore(subscribe, () => zones[whose] === timezone);
+}
+
+function show(whose: 'ledger' | 'page', timezone: string | undefined): void {
+  zones[whose] = timezone;
+  for (const listener of listeners) listener();
+}
 
 /** A day (`yyyy-mm-dd`) and a time (`hh:mm`) on the wall. */
 export interface WallClock {
@@ -7,16 +45,16 @@ export interface WallClock {
   readonly time: string;
 }
 
-const parts = new Intl.DateTimeFormat('en-CA', {
-  timeZone: ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const two = '2-digit';
+  const day = { year: 'numeric', month: two, day: two } as const;
+  const time = { hour: two, minute: two, second: two, hourCycle: 'h23' } as const;
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, ...day, ...time });
+  formats.set(timeZone, format);
+  return format;
+}
 
 export function wallClockOf(instant: string | number): WallClock {
   const { day, time } = readAt(new Date(instant).getTime());
@@ -42,7 +80,11 @@ function offsetAt(instant: number): number {
 }
 
 function readAt(instant: number): WallClock {
-  const read = Object.fromEntries(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const read = Object.fromEntries(
+    formatIn(zoneShown())
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   return {
     day: `${read.year ?? ''}-${read.month ?? ''}-${read.day ?? ''}`,
     time: `${read.hour ?? ''}:${read.minute ?? ''}:${read.second ?? ''}`,

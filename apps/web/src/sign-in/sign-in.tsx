@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import type { SignInMeans } from '../api/answers.js';
 import { useAnswer } from '../api/use-answer.js';
 import mark from '../frame/mark.svg';
@@ -22,6 +22,7 @@ export function SignIn() {
             </Title>
             <Text c="dimmed">{say('signIn.what')}</Text>
           </div>
+          <NotLetIn />
           <Shown of={means} rows={2}>
             {({ openIdConnect, link }) => (
               <>
@@ -43,11 +44,36 @@ export function SignIn() {
   );
 }
 
+const REFUSALS = ['LINK_USED_UP', 'ONLY_ON_THIS_MACHINE', 'SIGN_IN_EXPIRED', 'SIGN_IN_REFUSED'] as const;
+
+/** Why somebody who tried to come in was sent here; the address says so. */
+function NotLetIn() {
+  const { say } = useWords();
+  const code = new URLSearchParams(location.search).get('refused');
+  if (code === null) return null;
+  const known = REFUSALS.find((each) => each === code);
+  return (
+    <Alert color="red" variant="light" role="alert" title={say('signIn.notLetIn')}>
+      {known ? say(`signIn.refusals.${known}`) : say('signIn.refusals.other', { code })}
+    </Alert>
+  );
+}
+
+/** Where somebody wanted to go, without what kept them out the last time. */
+function wantedPage(): string {
+  const search = new URLSearchParams(location.search);
+  search.delete('refused');
+  return `${location.pathname}${search.size > 0 ? `?${search.toString()}` : ''}`;
+}
+
 function ByProvider() {
   const { say } = useWords();
-  const back = `${location.pathname}${location.search}`;
   return (
-    <Button component="a" size="md" href={`/api/v1/sign-in/oidc?returnTo=${encodeURIComponent(back)}`}>
+    <Button
+      component="a"
+      size="md"
+      href={`/api/v1/sign-in/oidc?returnTo=${encodeURIComponent(wantedPage())}`}
+    >
       {say('signIn.provider')}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/words.js';
 import type { Filters } from '../shared/filters.js';
@@ -44,6 +44,7 @@ export function TicketFilters({ filters, change }: TicketFiltersProps) {
         name="sort"
         options={words(['reported', 'id', 'id-descending'] as const, (sort) => say(`tickets.sorts.${sort}`))}
       />
+      <OtherEnd {...shared} />
       <Checks {...shared} />
       {Object.keys(filters).length > 0 && (
         <Button
@@ -74,6 +75,31 @@ function Choice({ filters, change, name, options }: ChoiceProps) {
       onChange={(event) => change({ [name]: event.currentTarget.value })}
       data={[first, ...options]}
     />
+  );
+}
+
+/** Each order and the one that begins at its end. */
+const TURNED: Readonly<Record<string, string | undefined>> = {
+  '': 'reported',
+  reported: undefined,
+  id: 'id-descending',
+  'id-descending': 'id',
+};
+
+/** To the last of very many tickets nobody has to scroll. */
+function OtherEnd({ filters, change }: TicketFiltersProps) {
+  const { say } = useWords();
+  const label = say('tickets.otherEnd');
+  return (
+    <ActionIcon
+      variant="default"
+      size="input-xs"
+      aria-label={label}
+      title={label}
+      onClick={() => change({ sort: TURNED[filters.sort ?? ''] })}
+    >
+      ⇅
+    </ActionIcon>
   );
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { TicketLine } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
@@ -7,17 +8,17 @@ import styles from './ticket-rows.module.css';
 
 interface TicketRowProps {
   readonly ticket: TicketLine;
-  /** Its place among all rows, the head included. */
-  readonly row: number;
-  readonly shift: string;
+  /** Its place among all of them, from 0. */
+  readonly place: number;
 }
 
-export function TicketRow({ ticket, row, shift }: TicketRowProps) {
+/** Drawn anew only where the ticket is another, for hundreds of them pass by a second. */
+export const TicketRow = memo(function TicketRow({ ticket, place }: TicketRowProps) {
   const { say, language } = useWords();
   const { ticketId, customerId, kind, reportedAt, termsId, termsVersion, isLate, isCorrected } = ticket;
   const state = stateOf(ticket);
   return (
-    <div role="row" aria-rowindex={row} className={styles.row} style={{ transform: shift }}>
+    <div {...rowAt(place)} className={styles.row}>
       <span role="cell" className={styles.id}>
         <Link to="/tickets/$ticketId" params={{ ticketId }}>
           {ticketId}
@@ -42,6 +43,21 @@ export function TicketRow({ ticket, row, shift }: TicketRowProps) {
       </span>
     </div>
   );
+});
+
+/** Where a row will stand whose page is on its way. */
+export function AwaitedRow({ place }: Pick<TicketRowProps, 'place'>) {
+  return (
+    <div {...rowAt(place)} className={styles.row}>
+      <span role="cell" className={styles.awaited} />
+    </div>
+  );
+}
+
+/** The head is the first row. */
+function rowAt(place: number) {
+  const style = { transform: `translateY(calc(${place} * var(--row)))` };
+  return { role: 'row', 'aria-rowindex': place + 2, style } as const;
 }
 
 export function stateOf({ resolvedAt, voidedAt }: Pick<TicketLine, 'resolvedAt' | 'voidedAt'>) {

@@ -1,58 +1,58 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { TicketLine } from '../api/answers.js';
+import { useRef } from 'react';
+import type { Parameters } from '../api/ask.js';
 import { useWords } from '../i18n/words.js';
-import { TicketRow } from './ticket-row.js';
+import { Empty, Failed, Loading } from '../shared/states.js';
+import { useRowsOnScreen } from '../shared/use-rows-on-screen.js';
+import { AwaitedRow, TicketRow } from './ticket-row.js';
 import styles from './ticket-rows.module.css';
+import { useKnownPages, useTicketPages } from './use-ticket-pages.js';
 
-/** How near to the end, in rows, the next page is asked for. */
-const AHEAD = 60;
-const ROW_IN_REM = 3;
-
-interface TicketRowsProps {
-  readonly tickets: readonly TicketLine[];
-  readonly hasMore: boolean;
-  readonly more: () => void;
-}
-
-/** Only the rows on the screen are drawn, however many there are. */
-export function TicketRows({ tickets, hasMore, more }: TicketRowsProps) {
+/** Of all the tickets there are, only the rows on the screen are drawn, and only the pages around them are kept. */
+export function TicketRows({ parameters }: { readonly parameters: Parameters }) {
   const { say } = useWords();
   const list = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const rows = useWindowVirtualizer({
-    count: tickets.length,
-    estimateSize: () => ROW_IN_REM * rem,
-    overscan: 12,
-    scrollMargin: top,
-  });
-  const shown = rows.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasMore && last > tickets.length - AHEAD) more();
-  }, [hasMore, last, tickets.length, more]);
-  const head = ['ticket', 'customer', 'kind', 'reported', 'state', 'package', 'evidence'] as const;
+  const pages = useKnownPages(parameters);
+  const [{ rows: count }] = pages;
+  const shown = useRowsOnScreen(list, count);
+  const { at, hasMore, isPending, error, retry } = useTicketPages(parameters, pages, shown);
+  const end = Math.min(shown.end, count);
+  const drawn = Array.from({ length: Math.max(0, end - shown.first) }, (_, place) => shown.first + place);
+  if (isPending) return <Loading rows={12} />;
   return (
-    <div role="table" aria-label={say('nav.tickets')} aria-rowcount={hasMore ? -1 : tickets.length + 1}>
-      <div role="rowgroup">
-        <div role="row" className={styles.head}>
-          {head.map((name) => (
-            <span role="columnheader" key={name}>
-              {say(`tickets.columns.${name}`)}
-            </span>
-          ))}
+    <>
+      {count > 0 && (
+        <div role="table" aria-label={say('nav.tickets')} aria-rowcount={hasMore ? -1 : count + 1}>
+          <Head />
+          <div
+            ref={list}
+            role="rowgroup"
+            className={styles.rows}
+            style={{ height: `calc(${count} * var(--row))` }}
+          >
+            {drawn.map((place) => {
+              const ticket = at(place);
+              if (!ticket) return <AwaitedRow key={place} place={place} />;
+              return <TicketRow key={ticket.ticketId} ticket={ticket} place={place} />;
+            })}
+          </div>
         </div>
-      </div>
-      <div ref={list} role="rowgroup" className={styles.rows} style={{ height: rows.getTotalSize() }}>
-        {shown.map(({ index, key, start }) => (
-          <TicketRow
-            key={key}
-            ticket={tickets[index]!}
-            row={index + 2}
-            shift={`translateY(${start - rows.options.scrollMargin}px)`}
-          />
+      )}
+      {count === 0 && error === null && <Empty title={say('tickets.none')} text={say('tickets.noneText')} />}
+      {error !== null && <Failed error={error} retry={retry} />}
+    </>
+  );
+}
+
+function Head() {
+  const { say } = useWords();
+  const columns = ['ticket', 'customer', 'kind', 'reported', 'state', 'package', 'evidence'] as const;
+  return (
+    <div role="rowgroup">
+      <div role="row" className={styles.head}>
+        {columns.map((name) => (
+          <span role="columnheader" key={name}>
+            {say(`tickets.columns.${name}`)}
+          </span>
         ))}
       </div>
     </div>

@@ -10,6 +10,7 @@ import { RecordPanel } from '../record/record-panel.js';
 import { Card, PageHead } from '../shared/page.js';
 import { Empty, Loading, Shown } from '../shared/states.js';
 import { wallClockInWords } from '../shared/time-in-words.js';
+import { useShownIn } from '../shared/zone.js';
 import { Replay } from './axis/replay.js';
 import { Facts } from './facts.js';
 import styles from './ticket.module.css';
@@ -47,9 +48,11 @@ function NotYet({ ticketId }: { readonly ticketId: string }) {
 function TicketPage({ ticket }: { readonly ticket: ReportedTicket }) {
   const { say } = useWords();
   const me = useMe();
+  const isInZone = useShownIn(ticket.timezone, 'page');
   const { asOf, asKnownAt } = useInstants();
   const isPresent = asOf === undefined && asKnownAt === undefined;
   const mayRecord = me.data !== undefined && hasRole(me.data, 'agent') && isPresent;
+  if (!isInZone) return null;
   return (
     <>
       <PageHead

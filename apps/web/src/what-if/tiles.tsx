@@ -50,7 +50,7 @@ export function Tiles({ answer, chosen, choose }: TilesProps) {
                 <Icon name={SIGNS[kind]} size={18} />
               </span>
               <span className={styles.tileCount}>{number(count)}</span>
-              <span className={styles.tileLabel}>{say(`flips.${kind}`)}</span>
+              <span className={styles.tileLabel}>{say(`flips.${kind}`, { count })}</span>
             </button>
           );
         })}

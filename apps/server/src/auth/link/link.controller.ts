@@ -1,10 +1,11 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { IsString } from 'class-validator';
 import { Clock } from '#event-store';
 import { SlaError } from '#facts';
 import { Public } from '../allow.js';
 import { Entrance, type EntranceReply } from '../entrance.js';
 import type { IncomingRequest } from '../identity.js';
+import { SignInRefusedFilter } from '../sign-in-refused.filter.js';
 import { OneTimeTokens } from '../sessions/one-time-tokens.js';
 import { isFromThisMachine } from './loopback.js';
 import type { LinkContent } from './sign-in-link.js';
@@ -14,6 +15,7 @@ class LinkRequest {
   readonly token!: string;
 }
 
+@UseFilters(SignInRefusedFilter)
 @Controller('sign-in/link')
 export class LinkController {
   constructor(

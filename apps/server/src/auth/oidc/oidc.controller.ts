@@ -1,13 +1,15 @@
-import { Controller, Get, Query, Redirect, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Redirect, Req, Res, UseFilters } from '@nestjs/common';
 import { SlaError } from '#facts';
 import { Public } from '../allow.js';
 import { Entrance, type EntranceReply, isOurPath } from '../entrance.js';
 import type { IncomingRequest } from '../identity.js';
+import { SignInRefusedFilter } from '../sign-in-refused.filter.js';
 import { attemptCookie, cookieOf } from '../sessions/session-cookie.js';
 import { ATTEMPT_LIFE } from './attempt.js';
 import { BeginRequest } from './oidc.requests.js';
 import { OidcSignIn, type Returned } from './oidc-sign-in.js';
 
+@UseFilters(SignInRefusedFilter)
 @Controller('sign-in/oidc')
 export class OidcController {
   constructor(

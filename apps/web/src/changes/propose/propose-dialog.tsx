@@ -4,6 +4,7 @@ import type { FactLine, Ticket } from '../../api/answers.js';
 import { useWords } from '../../i18n/words.js';
 import { eventInWords } from '../../shared/event-in-words.js';
 import { wallClockInWords } from '../../shared/time-in-words.js';
+import { useReturnedFocus } from '../../shared/use-returned-focus.js';
 import type { ProposedKind } from './kinds.js';
 import { ProposeForm } from './propose-form.js';
 import { Proposed } from './proposed.js';
@@ -19,6 +20,7 @@ interface ProposeDialogProps {
 /** The form, and then what the proposal would change. */
 export function ProposeDialog({ ticket, kinds, fact, close }: ProposeDialogProps) {
   const { say } = useWords();
+  useReturnedFocus();
   const [kind, setKind] = useState<ProposedKind>(kinds[0]);
   const [changeId, setChangeId] = useState<string>();
   const [seen] = useState(ticket.revision);

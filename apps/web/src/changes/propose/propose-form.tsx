@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { FactLine, Ticket } from '../../api/answers.js';
 import { problemOf } from '../../api/problem.js';
 import { useWords } from '../../i18n/words.js';
+import { CameBetween } from '../../record/came-between.js';
 import { FieldInput } from '../../record/field-input.js';
 import type { FieldsByPath } from '../../record/fields.js';
 import { useSending } from '../../record/use-sending.js';
@@ -66,7 +67,12 @@ export function ProposeForm(props: ProposeFormProps) {
             isFirst={at === 0}
           />
         ))}
-        {refused === undefined && <Refused error={error} />}
+        {refused === undefined && (
+          <Refused error={error}>
+            {say('propose.movedOn')}
+            <CameBetween facts={props.ticket.facts} seen={props.seen} />
+          </Refused>
+        )}
         <Group justify="space-between">
           <Text size="xs" c="dimmed">
             {say('propose.twoPeople')}

@@ -32,7 +32,7 @@ export function Proposed({ ticketId, changeId, close }: ProposedProps) {
         <Button component={Link} to="/changes" variant="default">
           {say('propose.toChanges')}
         </Button>
-        <Button onClick={close} data-autofocus>
+        <Button onClick={close} autoFocus>
           {say('propose.close')}
         </Button>
       </Group>

@@ -38,8 +38,8 @@ export function ReplaySlider({ steps, step, words, go }: ReplaySliderProps) {
       <ActionIcon
         variant="default"
         aria-label={say('replay.previous')}
-        disabled={at === 0}
-        onClick={() => move(at - 1)}
+        {...unless(at > 0)}
+        onClick={() => move(Math.max(at - 1, 0))}
       >
         ←
       </ActionIcon>
@@ -59,13 +59,18 @@ export function ReplaySlider({ steps, step, words, go }: ReplaySliderProps) {
       <ActionIcon
         variant="default"
         aria-label={say('replay.next')}
-        disabled={at === steps.length}
-        onClick={() => move(at + 1)}
+        {...unless(at < steps.length)}
+        onClick={() => move(Math.min(at + 1, steps.length))}
       >
         →
       </ActionIcon>
     </div>
   );
+}
+
+/** At its end a button keeps the focus, which it would lose if it were disabled. */
+function unless(isPossible: boolean) {
+  return isPossible ? {} : { 'data-disabled': true, 'aria-disabled': true };
 }
 
 /** Full where something was recorded, empty where something only happened; the bar at the end is now. */

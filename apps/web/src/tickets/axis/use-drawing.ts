@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { useWords } from '../../i18n/words.js';
-import { ZONE } from '../../shared/zone.js';
+import { useZone } from '../../shared/zone.js';
 import { axisScale } from './geometry/axis-scale.js';
 import { axisWords } from './geometry/axis-words.js';
 import { dayBands } from './geometry/day-bands.js';
@@ -32,7 +32,8 @@ export function useDrawing(
   const { calendars, extents, asOf } = answers;
   const hatches = useId();
   const measure = useTextWidth();
-  const words = useMemo(() => axisWords(language, calendars[0]?.timezone ?? ZONE), [language, calendars]);
+  const zone = useZone();
+  const words = useMemo(() => axisWords(language, zone), [language, zone]);
   const stretch = useMemo(
     () => stretchOf(extents.whole, isTrueToScale ? [] : closedEverywhere(calendars)),
     [extents, calendars, isTrueToScale],

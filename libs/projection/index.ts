@@ -35,6 +35,8 @@ export type { KnownCustomer, Registration } from './queries/customers.js';
 export { effectOn } from './queries/effect.js';
 export { monthReportOf } from './queries/month-report.js';
 export type { MonthReportRequest } from './queries/month-report.js';
+export { factsNamed } from './queries/facts-named.js';
+export type { NamedFact } from './queries/facts-named.js';
 export { PROPOSAL_STATES, proposalsOf } from './queries/proposals.js';
 export type { KnownProposal, ProposalList, ProposalRequest, ProposalState } from './queries/proposals.js';
 export { calendarsKnown, termsKnown } from './queries/published.js';

@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type AppendResult, Clock, EventStore, handleCommand, Recorder } from '#event-store';
 import { type Fact, WHOEVER_APPROVES } from '#facts';
-import { effectOn, LedgerViews, proposalsOf } from '#projection';
+import { effectOn, factsNamed, LedgerViews, type NamedFact, proposalsOf } from '#projection';
 import { recordedEvents } from '../http/recorded-events.js';
 import { DecideChange, ListChanges, type ProposalPage, ShowEffect } from './changes.commands.js';
 import { type Effect, shownEffect } from './effect.js';
@@ -69,11 +69,29 @@ class ListChangesHandler implements IQueryHandler<ListChanges> {
     const { changes, next } = await this.views.ask(question, (asked) => proposalsOf(asked, request));
     const events = [...(await recordedEvents(this.store, changes)).values()];
     const byPlace = new Map(events.map(({ stream, revision, data }) => [`${stream} ${revision}`, data]));
+    const named = events.flatMap(namedIn);
+    const facts = await this.views.ask(question, (asked) => factsNamed(asked, named));
     return {
-      changes: changes.map((each) => ({ ...each, data: byPlace.get(`${each.stream} ${each.revision}`) })),
+      changes: changes.map((each) => {
+        const data = byPlace.get(`${each.stream} ${each.revision}`);
+        const [about] = namedIn({ stream: each.stream, data });
+        const fact = about && facts.get(about.eventId);
+        return { ...each, data, ...(fact && { fact }) };
+      }),
       next,
     };
   }
+}
+
+/** The fact that a proposal would move or take back. */
+function namedIn({ stream, data }: { readonly stream: string; readonly data?: unknown }): NamedFact[] {
+  const { eventId } = ((data as ProposedChange | undefined)?.change ?? {}) as { readonly eventId?: unknown };
+  return typeof eventId === 'string' ? [{ stream, eventId }] : [];
+}
+
+/** A word in its place where what was personal in it was erased. */
+interface ProposedChange {
+  readonly change?: object | string;
 }
 
 export const changeHandlers = [DecideChangeHandler, ShowEffectHandler, ListChangesHandler];

@@ -3,9 +3,12 @@ import { accessibility } from './journeys/accessibility.js';
 import { connection } from './journeys/connection.js';
 import { figures } from './journeys/figures.js';
 import { changes } from './journeys/changes.js';
+import { keys } from './journeys/keys.js';
 import { languages } from './journeys/languages.js';
 import { lists } from './journeys/lists.js';
 import { thePast } from './journeys/past.js';
+import { proposedPublications } from './journeys/proposed-publications.js';
+import { publications } from './journeys/publications.js';
 import { recording } from './journeys/recording.js';
 import { roles } from './journeys/roles.js';
 import { signingIn } from './journeys/signing-in.js';
@@ -44,4 +47,8 @@ const title = browser
   describe('the connection', () => connection(its));
   describe('changes by two people', () => changes(its));
   describe('what if', () => whatIf(its));
+  describe('terms and calendars', () => publications(its));
+  describe('keys', () => keys(its));
+  // Last, for a calendar is another one then.
+  describe('new versions by two people', () => proposedPublications(its));
 });

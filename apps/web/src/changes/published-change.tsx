@@ -1,5 +1,7 @@
 import { useWords } from '../i18n/words.js';
 import { ProposedVersion } from '../publications/proposed-version.js';
+import { usePublished } from '../publications/use-published.js';
+import { Shown } from '../shared/states.js';
 import { wallClockInWords } from '../shared/time-in-words.js';
 import type { ChangeLine } from './answers.js';
 import styles from './changes.module.css';
@@ -9,7 +11,8 @@ import { contentOf, textIn } from './subject.js';
 /** New terms, or a new calendar: which version, from when on, why, and what it says otherwise than the one before. */
 export function PublishedChange({ change }: { readonly change: ChangeLine }) {
   const { say, language } = useWords();
-  const { kind, termsId, calendarId, state, data } = change;
+  const { kind, termsId, calendarId, decidedAt, data } = change;
+  const published = usePublished();
   const content = contentOf(change);
   const isTerms = kind === 'TermsPublished';
   const version = Number(content.version);
@@ -27,13 +30,18 @@ export function PublishedChange({ change }: { readonly change: ChangeLine }) {
         </Row>
         {reason !== undefined && <Row name={say('changes.reason')}>{reason}</Row>}
       </dl>
-      <ProposedVersion
-        kind={isTerms ? 'terms' : 'calendars'}
-        id={termsId ?? calendarId ?? ''}
-        version={version}
-        content={isTerms ? content.terms : content.calendar}
-        isOpen={state === 'open'}
-      />
+      <Shown of={published} rows={3}>
+        {(all) => (
+          <ProposedVersion
+            proposal={{
+              ...{ kind: isTerms ? 'terms' : 'calendars', id: termsId ?? calendarId ?? '', version },
+              since: data.occurredAt ?? decidedAt,
+            }}
+            content={isTerms ? content.terms : content.calendar}
+            published={all}
+          />
+        )}
+      </Shown>
     </>
   );
 }

@@ -39,7 +39,7 @@ export function RevokeKey({ line: { keyId, holder, label }, tell, close }: Revok
           <Button variant="default" data-autofocus onClick={close}>
             {say('keys.cancel')}
           </Button>
-          <Button color="red" loading={isSending} onClick={() => void revoke()}>
+          <Button color="red.9" loading={isSending} onClick={() => void revoke()}>
             {say('keys.revoke')}
           </Button>
         </Group>

@@ -35,7 +35,7 @@ export function Secret({ value, done }: { readonly value: string; readonly done:
         <span role="status">{state === 'selected' && say('keys.copyByHand')}</span>
         <Group>
           <Button
-            data-autofocus
+            autoFocus
             leftSection={state === 'copied' && <Icon name="met" />}
             onClick={() => void copy()}
           >

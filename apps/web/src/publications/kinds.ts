@@ -33,13 +33,31 @@ export function inForce(published: readonly Published[], kind: Kind, id: string)
   return versionsOf(published, kind, id).at(-1);
 }
 
-/** The version that another one took the place of; nothing for a first one. */
-export function versionBefore(
-  published: readonly Published[],
-  { kind, id, version }: Pick<Published, 'kind' | 'id' | 'version'>,
-): Published | undefined {
-  const earlier = versionsOf(published, kind, id).filter((each) => each.version < version);
-  return earlier.sort((one, other) => one.version - other.version).at(-1);
+/** A version that is proposed, or was: from when on it holds, as an instant; nothing for now. */
+export interface Proposal extends Pick<Published, 'kind' | 'id' | 'version'> {
+  readonly since: string | undefined;
+}
+
+/** The version that it takes the place of: of a calendar the one that holds then, of terms the one before it by number. */
+export function placeTakenBy(published: readonly Published[], proposal: Proposal): Published | undefined {
+  const { kind, version, since } = proposal;
+  const others = othersThan(published, proposal);
+  if (kind === 'terms') return others.findLast((each) => each.version < version);
+  return others.findLast(({ publishedAt }) => isBy(publishedAt, since));
+}
+
+/** Of a calendar the version that holds next: until then only, clocks that start go by what is proposed. */
+export function endOf(published: readonly Published[], proposal: Proposal): Published | undefined {
+  if (proposal.kind === 'terms') return undefined;
+  return othersThan(published, proposal).find(({ publishedAt }) => !isBy(publishedAt, proposal.since));
+}
+
+function othersThan(published: readonly Published[], { kind, id, version }: Proposal): readonly Published[] {
+  return versionsOf(published, kind, id).filter((each) => each.version !== version);
+}
+
+function isBy(publishedAt: string | null, since: string | undefined): boolean {
+  return publishedAt === null || since === undefined || Date.parse(publishedAt) <= Date.parse(since);
 }
 
 /** A number that no version has yet. */

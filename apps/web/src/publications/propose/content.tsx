@@ -96,7 +96,6 @@ function useWrong({ id, proposing }: Pick<ContentProps, 'id' | 'proposing'>): st
     const found = draft.id ?? id;
     return found !== id && id !== '' && say('publications.propose.otherId', { found, id });
   }
-  const { line, column } = draft;
-  if (line === undefined || column === undefined) return say('publications.propose.broken');
-  return say('publications.propose.brokenAt', { line, column });
+  const { place } = draft;
+  return place ? say('publications.propose.brokenAt', { ...place }) : say('publications.propose.broken');
 }

@@ -3,10 +3,10 @@ import type { SubmitEvent } from 'react';
 import { useWords } from '../../i18n/words.js';
 import { Card } from '../../shared/page.js';
 import type { Kind, Published } from '../kinds.js';
+import { ProposedVersion } from '../proposed-version.js';
 import styles from '../publications.module.css';
 import { About } from './about.js';
 import { Content } from './content.js';
-import { Preview } from './preview.js';
 import { Problems } from './problems.js';
 import { useProposing } from './use-proposing.js';
 
@@ -25,7 +25,7 @@ export function ProposeForm({ kind, id, published, change }: ProposeFormProps) {
     ...{ kind, id, published },
     done: (changeId) => change({ kind, id, proposed: changeId }),
   });
-  const { draft, isSending, error, send } = proposing;
+  const { draft, proposal, isSending, error, send } = proposing;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void send();
@@ -51,7 +51,7 @@ export function ProposeForm({ kind, id, published, change }: ProposeFormProps) {
       </form>
       <Card title={say('publications.propose.differs')}>
         {draft.is === 'content' ? (
-          <Preview {...{ kind, id, published }} content={draft.content} />
+          <ProposedVersion {...{ proposal, published }} content={draft.content} />
         ) : (
           <Text c="dimmed">{say('publications.propose.nothingYet')}</Text>
         )}

@@ -26,7 +26,7 @@ export function ProposedVersionEffect({ kind, id, changeId, another }: ProposedV
       <p role="status" style={{ marginTop: 0 }}>
         {say('propose.waits')}
       </p>
-      <div className={changes.effect} aria-busy={effect.isFetching}>
+      <div className={changes.effect}>
         <Shown of={effect} rows={3}>
           {({ verdicts }) => <EffectShown verdicts={verdicts} isOfOneTicket={false} />}
         </Shown>

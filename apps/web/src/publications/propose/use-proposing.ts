@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RecordedChange } from '../../changes/stages.js';
 import { instantOf } from '../../record/values.js';
 import { useSending } from '../../record/use-sending.js';
-import { type Kind, nextVersion, type Published } from '../kinds.js';
+import { type Kind, nextVersion, type Proposal, type Published } from '../kinds.js';
 import { draftOf } from './draft.js';
 
 export interface Typed {
@@ -35,6 +35,8 @@ export function useProposing({ kind, id, published, done }: Proposing) {
   const stated = draft.is === 'content' ? (draft.version ?? 0) : 0;
   // A file that was changed by hand may still carry the number of what it was made from.
   const version = typed.version === '' ? `${Math.max(next, stated)}` : typed.version;
+  const since = typed.since === '' ? undefined : instantOf(typed.since);
+  const proposal: Proposal = { kind, id, version: Number(version), since };
   const missing = {
     id: id.trim() === '',
     text: draft.is !== 'content' || (draft.id ?? id) !== id,
@@ -49,12 +51,12 @@ export function useProposing({ kind, id, published, done }: Proposing) {
         ? { version: Number(version), terms: draft.content }
         : { version: Number(version), calendar: draft.content, reason: typed.reason.trim() };
     const type = kind === 'terms' ? 'TermsPublished' : 'CalendarPublished';
-    const since = typed.since === '' ? {} : { occurredAt: instantOf(typed.since) };
-    const recorded = await submit({ data: { type, change, ...since } });
+    const occurredAt = proposal.since === undefined ? {} : { occurredAt: proposal.since };
+    const recorded = await submit({ data: { type, change, ...occurredAt } });
     if (recorded) done(recorded.changeId);
   };
   return {
-    ...{ typed, draft, version, isSending, error, send },
+    ...{ typed, draft, version, proposal, isSending, error, send },
     missing: (name: keyof typeof missing) => isTried && missing[name],
     change: (changed: Partial<Typed>) => setTyped((before) => ({ ...before, ...changed })),
   };

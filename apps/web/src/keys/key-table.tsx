@@ -47,12 +47,14 @@ function KeyRow({ line, revoke }: { readonly line: KeyLine } & Pick<KeyTableProp
         {roles.map((role) => say(`roles.${role as Role}`)).join(', ')}
         {customerId !== null && <div className={cell.soft}>{say('keys.ofCustomer', { customerId })}</div>}
       </td>
-      <td className={cell.soft}>
+      <td className={cell.soft} data-label={say('keys.columns.made')}>
         {at(madeAt)}
         <div>{say('keys.madeBy', { by: madeBy })}</div>
       </td>
-      <td>{at(expiresAt)}</td>
-      <td title={say('keys.usedHint')}>{lastUsedAt === null ? say('keys.never') : at(lastUsedAt)}</td>
+      <td data-label={say('keys.columns.expires')}>{at(expiresAt)}</td>
+      <td title={say('keys.usedHint')} data-label={say('keys.columns.used')}>
+        {lastUsedAt === null ? say('keys.never') : at(lastUsedAt)}
+      </td>
       <td>
         <State line={line} state={state} />
       </td>

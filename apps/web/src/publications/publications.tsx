@@ -103,14 +103,14 @@ function VersionRow({ line, isInForce }: { readonly line: Published; readonly is
         {say('publications.version', { version })}{' '}
         {isInForce && <span className={styles.inForce}>{say(`publications.inForce.${kind}`)}</span>}
       </td>
-      <td className={cell.tight}>
+      <td className={cell.tight} data-label={say('publications.columns.since')}>
         {publishedAt === null ? say('publications.always') : dayInWords(publishedAt, language)}
       </td>
       <td className={cell.soft}>
         {publishedBy === null ? say('publications.shipped') : say('publications.by', { publishedBy })}
         {approvedBy !== null && <>, {say('publications.approvedBy', { approvedBy })}</>}
       </td>
-      <td className={cell.tight}>
+      <td className={cell.tight} data-label={say('publications.columns.hash')}>
         <Hash hash={contentHash} />
       </td>
     </tr>

@@ -117,7 +117,9 @@ describe('changes that wait for a second person', () => {
     expect(await ids('?state=open')).toEqual(['d']);
     expect(await ids('?state=approved')).toEqual(['a']);
     expect(await ids('?state=withdrawn')).toEqual(['c']);
-    expect(await changes('?state=refused')).toMatchObject([{ changeId: 'b', decidedBy: 'ivan' }]);
+    expect(await changes('?state=refused')).toMatchObject([
+      { changeId: 'b', decidedBy: 'ivan', refusalReason: 'No proof' },
+    ]);
   });
 
   test('are as they were at an earlier instant, and as they were known then', async () => {

@@ -97,7 +97,7 @@ export function proposedPublications(web: () => WebUnderTest): void {
     await eva.getByText('it breaks off in line 2, column 15').waitFor();
   });
 
-  test('terms come from a file, and what they cost is compared; whoever proposed them withdraws them', async () => {
+  test('terms come from a file, and what they cost is compared; whoever proposed them reads why they were refused', async () => {
     const page = await web().visit('/publications/propose?kind=terms', {
       as: { id: 'agent-ondrej', roles: ['agent'], means: 'link' },
     });
@@ -116,10 +116,16 @@ export function proposedPublications(web: () => WebUnderTest): void {
     await page.getByRole('button', { name: 'Propose', exact: true }).click();
     await page.getByText('No verdict would end otherwise.').waitFor();
     await page.getByRole('link', { name: 'All open changes' }).click();
-    const card = page.getByRole('article').filter({ hasText: 'variant-1' });
+    const bea = await signedIn('bea', 'manager');
+    await bea.goto(`${web().server.url}/changes`);
+    const card = bea.getByRole('article').filter({ hasText: 'variant-1' });
     await card.getByText('49.00 EUR a month, without VAT').waitFor();
-    await card.getByRole('button', { name: 'Withdraw' }).click();
-    await page.getByText('Withdrawn: terms-variant-1.').waitFor();
+    await card.getByRole('button', { name: 'Refuse …' }).click();
+    await card.getByLabel('Why it is refused').fill('Not before the new year.');
+    await card.getByRole('button', { name: 'Refuse', exact: true }).click();
+    await bea.getByText('Refused: terms-variant-1.').waitFor();
+    await page.goto(`${web().server.url}/changes?state=refused`);
+    await page.getByText('Refused because: Not before the new year.').waitFor();
   });
 
   test('a fact of a customer that somebody would take back is told by what it was, and when', async () => {

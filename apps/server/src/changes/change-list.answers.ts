@@ -6,6 +6,8 @@ export interface FullProposal extends KnownProposal {
   readonly data: unknown;
   /** Which it is about, where it would move or take back one. */
   readonly fact?: Pick<Fact, 'id' | 'type' | 'occurredAt'>;
+  /** Why it was refused. */
+  readonly refusalReason?: string | undefined;
 }
 
 /** A change that takes two people, as a list shows it. */
@@ -24,6 +26,8 @@ export interface ChangeLine {
   readonly decidedBy?: string;
   /** When the decision was recorded. */
   readonly decidedAt?: string;
+  /** Why it was refused. */
+  readonly refusalReason?: string;
   readonly data: unknown;
   /** The fact that it would move or take back: what it was, and when it happened as far as is known. */
   readonly fact?: ChangedFact;
@@ -42,7 +46,7 @@ export const CHANGE_COLUMNS = [
 ];
 
 export function changeLine({ changeId, stream, kind, data, ...proposal }: FullProposal): ChangeLine {
-  const { proposedBy, proposedAt, state, decidedBy, decidedAt, fact } = proposal;
+  const { proposedBy, proposedAt, state, decidedBy, decidedAt, refusalReason, fact } = proposal;
   return {
     changeId,
     stream,
@@ -50,6 +54,7 @@ export function changeLine({ changeId, stream, kind, data, ...proposal }: FullPr
     ...{ kind, proposedBy, proposedAt: formatInstant(proposedAt), state },
     ...(decidedBy !== null && { decidedBy }),
     ...(decidedAt !== null && { decidedAt: formatInstant(decidedAt) }),
+    ...(refusalReason !== undefined && { refusalReason }),
     data,
     ...(fact && { fact: changedFact(fact) }),
   };

@@ -2410,6 +2410,8 @@ export interface components {
             /** Format: date-time */
             proposedAt: string;
             proposedBy: string;
+            /** @description Why it was refused. */
+            refusalReason?: string;
             /** @enum {string} */
             state: "approved" | "open" | "refused" | "withdrawn";
             stream: string;

@@ -11,12 +11,8 @@ interface Calendar {
 }
 
 export function proposedPublications(web: () => WebUnderTest): void {
-  const signedIn = async (id: string, ...roles: string[]): Promise<Page> => {
-    const page = await web().visit('/', { as: null });
-    await page.goto(await web().server.linkFor(id, ...roles));
-    await page.getByRole('button', { name: `Account: ${id}` }).waitFor();
-    return page;
-  };
+  const manager = (id: string, path: string): Promise<Page> =>
+    web().visit(path, { as: { id, roles: ['manager'], means: 'link' } });
 
   /** The version in force, as somebody has changed it. */
   const begin = async (page: Page, change: (calendar: Calendar) => void): Promise<void> => {
@@ -29,7 +25,7 @@ export function proposedPublications(web: () => WebUnderTest): void {
   };
 
   test('one manager proposes longer hours, another approves, and both see which verdicts would flip', async () => {
-    const eva = await signedIn('eva', 'manager');
+    const eva = await manager('eva', '/today');
     await eva.getByRole('link', { name: 'Terms and calendars' }).click();
     await eva.getByRole('link', { name: 'Propose a new version' }).click();
     await eva.getByLabel('Which calendar').selectOption(OFFICE);
@@ -56,8 +52,7 @@ export function proposedPublications(web: () => WebUnderTest): void {
     const own = eva.getByRole('article').filter({ hasText: OFFICE });
     await own.getByText('You proposed this yourself').waitFor();
 
-    const bea = await signedIn('bea', 'manager');
-    await bea.getByRole('link', { name: 'Changes' }).click();
+    const bea = await manager('bea', '/changes');
     const card = bea.getByRole('article').filter({ hasText: OFFICE });
     await card.getByText('The office is open from six to eight').waitFor();
     await card.getByRole('listitem').filter({ hasText: 'Friday' }).getByText('06:00–20:00').waitFor();
@@ -75,8 +70,7 @@ export function proposedPublications(web: () => WebUnderTest): void {
   });
 
   test('what nothing could be judged by is refused with each place, and nothing that was typed is lost', async () => {
-    const eva = await signedIn('eva', 'manager');
-    await eva.goto(`${web().server.url}/publications/propose?id=${OFFICE}`);
+    const eva = await manager('eva', `/publications/propose?id=${OFFICE}`);
     await begin(eva, (calendar) => {
       calendar.timezone = 'Europe/Nitra';
       calendar.weekly.mon = [['8:30', '17:00']];
@@ -116,8 +110,7 @@ export function proposedPublications(web: () => WebUnderTest): void {
     await page.getByRole('button', { name: 'Propose', exact: true }).click();
     await page.getByText('No verdict would end otherwise.').waitFor();
     await page.getByRole('link', { name: 'All open changes' }).click();
-    const bea = await signedIn('bea', 'manager');
-    await bea.goto(`${web().server.url}/changes`);
+    const bea = await manager('bea', '/changes');
     const card = bea.getByRole('article').filter({ hasText: 'variant-1' });
     await card.getByText('49.00 EUR a month, without VAT').waitFor();
     await card.getByRole('button', { name: 'Refuse …' }).click();

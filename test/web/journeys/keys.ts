@@ -64,6 +64,12 @@ export function keys(web: () => WebUnderTest): void {
     expect(await answerTo(page, key)).toMatchObject({ status: 401, code: 'API_KEY_REVOKED' });
   });
 
+  test('an administrator alone arrives where there is something to do', async () => {
+    const page = await web().visit('/', { as: ADMINISTRATOR });
+    await page.getByRole('heading', { level: 1, name: 'API keys' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/keys');
+  });
+
   test('a key of a customer has that role alone, and says whose it is', async () => {
     const page = await web().visit('/keys?make=1', { as: ADMINISTRATOR, scheme: 'dark' });
     const dialog = page.getByRole('dialog', { name: 'Make a key' });

@@ -52,6 +52,15 @@ export function publications(web: () => WebUnderTest): void {
     expect(hashes[0]).not.toBe(hashes[1]);
   });
 
+  test('at a past instant there is what had been published by then, and nothing can be proposed', async () => {
+    const page = await web().visit('/publications?asOf=2026-04-01T00:00:00.000Z');
+    await page.getByRole('row', { name: /sk-weekdays-0830-1700 version 2 in force/ }).waitFor();
+    expect(await page.getByRole('row', { name: /version 3/ }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Propose a new version' }).count()).toBe(0);
+    await page.goto(`${web().server.url}/publications/propose?asOf=2026-04-01T00:00:00.000Z`);
+    await page.getByText('At a past instant nothing can be proposed.').waitFor();
+  });
+
   test('a customer reads the offer and is not offered to change it, and neither is an auditor', async () => {
     const customer = { id: 'portal', roles: ['customer'], customerId: 'c-brewery', means: 'link' } as const;
     const auditor = { id: 'auditor-anna', roles: ['auditor'], means: 'link' } as const;

@@ -9,6 +9,7 @@ import { RawContent } from './compare/raw-content.js';
 import { CompareWith } from './compare-with.js';
 import { Hash } from './hash.js';
 import { isKind, type Kind, type Published, versionsOf } from './kinds.js';
+import { ProposeLink } from './propose-link.js';
 import styles from './publications.module.css';
 import { TermsShown } from './terms-shown.js';
 import { contentOfVersion, usePublished, useVersion, type PublishedVersion } from './use-published.js';
@@ -38,6 +39,7 @@ function Publication({ kind, id, version }: PublicationProps) {
         <>
           <PageHead
             title={say('publications.versionOf', { name: line?.name ?? id, version })}
+            actions={<ProposeLink of={{ kind, id }} />}
             sub={<About found={found} line={line} versions={versions} />}
           />
           <div className={styles.parts}>

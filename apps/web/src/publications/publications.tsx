@@ -1,17 +1,15 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { hasRole, useMe } from '../api/me.js';
 import type { Key } from '../i18n/catalogue.js';
 import { useWords } from '../i18n/words.js';
 import { useInstants } from '../instants.js';
 import { CsvButton } from '../shared/csv-button.js';
-import { Icon } from '../shared/icon.js';
 import { Card, PageHead } from '../shared/page.js';
 import { Empty, Shown } from '../shared/states.js';
 import { cell, Table } from '../shared/table.js';
 import { dayInWords } from '../shared/time-in-words.js';
 import { Hash } from './hash.js';
 import { inForce, type Kind, KINDS, type Published, versionsOf } from './kinds.js';
+import { ProposeLink } from './propose-link.js';
 import styles from './publications.module.css';
 import { usePublished } from './use-published.js';
 
@@ -19,24 +17,10 @@ import { usePublished } from './use-published.js';
 export function Publications() {
   const { say } = useWords();
   const published = usePublished();
-  const me = useMe();
   const instants = useInstants();
-  const isNow = instants.asOf === undefined && instants.asKnownAt === undefined;
   return (
     <>
-      <PageHead
-        title={say('nav.publications')}
-        sub={say('publications.lead')}
-        actions={
-          me.data &&
-          isNow &&
-          hasRole(me.data, 'agent') && (
-            <Button component={Link} to="/publications/propose" leftSection={<Icon name="plus" />}>
-              {say('publications.propose.title')}
-            </Button>
-          )
-        }
-      />
+      <PageHead title={say('nav.publications')} sub={say('publications.lead')} actions={<ProposeLink />} />
       <div className={styles.parts}>
         <Shown of={published}>
           {(all) =>

@@ -1,5 +1,6 @@
 import { hasRole, useMe } from '../../api/me.js';
 import { useWords } from '../../i18n/words.js';
+import { useInstants } from '../../instants.js';
 import { useFilters } from '../../shared/filters.js';
 import { PageHead } from '../../shared/page.js';
 import { Empty, Shown } from '../../shared/states.js';
@@ -13,25 +14,29 @@ import { ProposedVersionEffect } from './proposed-effect.js';
 export function ProposeScreen() {
   const { say } = useWords();
   const me = useMe();
-  const published = usePublished();
-  const [{ kind: stated, id = '', proposed }, change] = useFilters(['kind', 'id', 'proposed']);
-  const kind = isKind(stated) ? stated : 'calendars';
   if (me.data && !hasRole(me.data, 'agent'))
     return <Empty title={say('states.notAllowed')} text={say('publications.propose.notForYou')} />;
   return (
     <>
       <PageHead title={say('publications.propose.title')} sub={say('publications.propose.lead')} />
       <div className={styles.parts}>
-        {proposed === undefined ? (
-          <Shown of={published}>{(all) => <ProposeForm {...{ kind, id, change }} published={all} />}</Shown>
-        ) : (
-          <ProposedVersionEffect
-            {...{ kind, id }}
-            changeId={proposed}
-            another={() => change({ proposed: undefined })}
-          />
-        )}
+        <Proposing />
       </div>
     </>
   );
+}
+
+/** The form, and then what the proposal would change; that stands in the address. */
+function Proposing() {
+  const { say } = useWords();
+  const published = usePublished();
+  const { asOf, asKnownAt } = useInstants();
+  const [{ kind: stated, id = '', proposed }, change] = useFilters(['kind', 'id', 'proposed']);
+  const kind = isKind(stated) ? stated : 'calendars';
+  if (proposed !== undefined) {
+    const another = (): void => change({ proposed: undefined });
+    return <ProposedVersionEffect {...{ kind, id, another }} changeId={proposed} />;
+  }
+  if ((asOf ?? asKnownAt) !== undefined) return <Empty title={say('publications.propose.past')} />;
+  return <Shown of={published}>{(all) => <ProposeForm {...{ kind, id, change }} published={all} />}</Shown>;
 }

@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const VOCABULARY = /^virtual:vocabulary\/(en|sk)$/;
-/** What the catalogue of the libraries says already: the pages use the same words for promises, outcomes and events. */
-const SECTIONS = ['guarantees', 'outcomes', 'events'];
+/** What the catalogue of the libraries says already: the pages use the same words for promises, outcomes, events and units. */
+const SECTIONS = ['guarantees', 'outcomes', 'events', 'units'];
 
 /** Of what the bundler notes, what nobody can do anything about. */
 const UNHEARD = ['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS'];

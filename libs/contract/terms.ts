@@ -75,7 +75,7 @@ export const termsShape = z.strictObject({
   /** EUR without VAT, as decimal text. */
   pricePerMonth: z
     .string()
-    .regex(/^\d+\.\d\d$/)
+    .regex(/^\d+\.\d\d$/, 'NOT_AN_AMOUNT')
     .optional(),
   includedOnSiteMinutesPerMonth: positive.optional(),
 });

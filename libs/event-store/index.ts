@@ -1,6 +1,7 @@
 export { ChainedEventStore } from './chain/chained-event-store.js';
 export { verifyStore } from './chain/verify.js';
 export type { Finding, Misfit, Verification, VerifyOptions } from './chain/verify.js';
+export { canonicalText } from './chain/canonical.js';
 export { Clock, SystemClock } from './clock.js';
 export { compareAll } from './copy/compare.js';
 export { copyRecords, upTo } from './copy/copy-records.js';

@@ -37,6 +37,8 @@ export { effectOn } from './queries/effect.js';
 export { MonthReports } from './month-reports/month-reports.js';
 export { monthReportOf } from './queries/month-report.js';
 export type { MonthReportRequest } from './queries/month-report.js';
+export { factsNamed } from './queries/facts-named.js';
+export type { NamedFact } from './queries/facts-named.js';
 export { PROPOSAL_STATES, proposalsOf } from './queries/proposals.js';
 export type { KnownProposal, ProposalList, ProposalRequest, ProposalState } from './queries/proposals.js';
 export { calendarsKnown, termsKnown } from './queries/published.js';

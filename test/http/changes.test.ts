@@ -46,6 +46,7 @@ describe('changes that wait for a second person', () => {
   test('stand in one list, wherever they were proposed, with who proposed what', async () => {
     const [registered] = (await story.get('audit?type=CustomerRegistered&customerId=zeta')).body.entries as {
       eventId: string;
+      occurredAt: string;
     }[];
     const twice = { eventId: registered?.eventId, reason: 'Entered twice' };
     await propose('excuse-1');
@@ -59,9 +60,36 @@ describe('changes that wait for a second person', () => {
         ...{ proposedBy: 'eva', proposedAt: '2026-03-30T10:00:00.000Z', state: 'open' },
         data: expect.objectContaining({ change: EXCUSE.change }),
       },
-      expect.objectContaining({ changeId: 'taken-1', customerId: 'zeta', kind: 'FactRetracted' }),
+      expect.objectContaining({
+        ...{ changeId: 'taken-1', customerId: 'zeta', kind: 'FactRetracted' },
+        fact: {
+          ...{ eventId: registered?.eventId, type: 'CustomerRegistered' },
+          occurredAt: registered?.occurredAt,
+        },
+      }),
       expect.objectContaining({ changeId: 'void-1', ticketId: 'T2', proposedBy: 'the-manager' }),
     ]);
+  });
+
+  test('about a fact say what it was, and when it happened as it stood by then', async () => {
+    const facts = (await story.get('audit?stream=customer-zeta')).body.entries as { eventId: string }[];
+    const eventId = facts[0]?.eventId;
+    const moved = (occurredAt: string): object => ({
+      type: 'OccurrenceCorrected',
+      change: { eventId, occurredAt, reason: 'Typed wrongly' },
+    });
+    const stated = async (query = ''): Promise<unknown[]> =>
+      ((await changes(query)) as unknown as { fact: { occurredAt: string } }[]).map(
+        ({ fact }) => fact.occurredAt,
+      );
+    await propose('first', moved('2025-12-30T09:00:00+01:00'), 'customers/zeta');
+    const [before] = await stated();
+    story.server.clock.set('2026-03-31T12:00:00+02:00');
+    await story.post('customers/zeta/change-proposals/first/approval', {}, IVAN);
+    await propose('second', moved('2025-12-29T09:00:00+01:00'), 'customers/zeta');
+    expect(await stated()).toEqual(['2025-12-30T08:00:00.000Z']);
+    expect(await stated('?asKnownAt=2026-03-30T12:00:00%2B02:00')).toEqual([before]);
+    expect(before).not.toBe('2025-12-30T08:00:00.000Z');
   });
 
   test('new terms and calendars stand there too, until they are approved', async () => {
@@ -89,7 +117,9 @@ describe('changes that wait for a second person', () => {
     expect(await ids('?state=open')).toEqual(['d']);
     expect(await ids('?state=approved')).toEqual(['a']);
     expect(await ids('?state=withdrawn')).toEqual(['c']);
-    expect(await changes('?state=refused')).toMatchObject([{ changeId: 'b', decidedBy: 'ivan' }]);
+    expect(await changes('?state=refused')).toMatchObject([
+      { changeId: 'b', decidedBy: 'ivan', refusalReason: 'No proof' },
+    ]);
   });
 
   test('are as they were at an earlier instant, and as they were known then', async () => {

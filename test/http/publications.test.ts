@@ -31,6 +31,7 @@ describe('terms and calendars over HTTP', () => {
     expect(body.terms).toContainEqual({
       ...{ termsId: 'own-of-zeta', termsVersion: 1, name: shippedTerms()[1]?.name },
       ...{ publishedAt: '2026-03-30T10:00:00.000Z', publishedBy: 'eva', approvedBy: 'ivan' },
+      contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(await termsIds('terms?asOf=2026-03-29T00:00:00Z')).toEqual(PACKAGES);
     expect(await termsIds('terms?asKnownAt=2026-03-29T00:00:00Z')).toEqual(PACKAGES);
@@ -77,6 +78,62 @@ describe('terms and calendars over HTTP', () => {
         body: { calendarVersion: version, reason: version === 2 ? 'The law says so' : null },
       });
     }
+  });
+
+  test('equal content has one hash, whatever its number, and other content has another', async () => {
+    const path = 'calendars/sk-weekdays-0830-1700';
+    const { calendar, contentHash } = (await story.get(`${path}/1`)).body as {
+      calendar: { id: string; version: number; daysOfRest: object[] };
+      contentHash: string;
+    };
+    const { id: _, version: __, ...content } = calendar;
+    const publish = async (version: number, published: object): Promise<unknown> => {
+      const change = { version, calendar: published, reason: 'Looked through again' };
+      const data = { changeId: `hash-${version}`, type: 'CalendarPublished', change };
+      await story.post(`${path}/change-proposals`, { data }, { id: 'eva', roles: ['agent'] });
+      const ivan = { id: 'ivan', roles: ['manager'] } as const;
+      await story.post(`${path}/change-proposals/hash-${version}/approval`, {}, ivan);
+      return (await story.get(`${path}/${version}`)).body.contentHash;
+    };
+    expect(await publish(3, content)).toBe(contentHash);
+    expect(await publish(4, { ...content, daysOfRest: content.daysOfRest.slice(1) })).not.toBe(contentHash);
+  });
+
+  test('what nothing could be judged by is refused with each place, and with words for it', async () => {
+    const proposed = async (path: string, type: string, change: object): Promise<unknown> => {
+      const { body } = await story.post(
+        `${path}/change-proposals`,
+        { data: { type, change } },
+        { id: 'eva', roles: ['agent'] },
+        { 'accept-language': 'sk' },
+      );
+      return body.problems;
+    };
+    const weekly = { mon: [['8:30', '17:00']] };
+    expect(
+      await proposed('calendars/new', 'CalendarPublished', {
+        version: 1,
+        calendar: { weekly },
+        reason: 'new',
+      }),
+    ).toEqual([
+      { path: 'timezone', problem: 'MISSING', text: 'chýba' },
+      { path: 'weekly.mon[0][0]', problem: 'NOT_A_TIME_OF_DAY', text: expect.stringMatching(/^nie je čas/) },
+    ]);
+    const terms = {
+      ...{ ...shippedTerms()[0], id: undefined, version: undefined, serviceHoursCalendar: undefined },
+      ...{ pricePerMonth: '45', more: 1, name: { en: '', sk: 7 }, guarantees: { replacement: {} } },
+    };
+    expect(await proposed('terms/new', 'TermsPublished', { version: 1, terms })).toEqual([
+      { path: 'name.en', problem: 'EMPTY_TEXT', text: 'je prázdne' },
+      { path: 'name.sk', problem: 'WRONG_KIND', expected: 'string', text: expect.stringContaining('string') },
+      { path: 'serviceHoursCalendar', problem: 'MISSING', text: 'chýba' },
+      { path: 'guarantees.replacement.counting', problem: 'MISSING', text: 'chýba' },
+      { path: 'guarantees.replacement.clause', problem: 'MISSING', text: 'chýba' },
+      { path: 'guarantees.replacement.stoppedBy', problem: 'MISSING', text: 'chýba' },
+      { path: 'pricePerMonth', problem: 'NOT_AN_AMOUNT', text: expect.stringContaining('EUR') },
+      { path: 'more', problem: 'UNKNOWN_FIELD_HERE', text: 'také pole tu nie je' },
+    ]);
   });
 
   test.each([

@@ -58,8 +58,16 @@ export class TwoCustomers {
     return this.post(path, { data, ...(occurredAt !== undefined && { occurredAt }) });
   }
 
-  async post(path: string, body: object, role: Role = 'manager'): Promise<Reply> {
-    const reply = await this.server.ask(`POST /api/v1/${path}`, { headers: this.server.as(role), body });
+  async post(
+    path: string,
+    body: object,
+    role: Role = 'manager',
+    headers: Record<string, string> = {},
+  ): Promise<Reply> {
+    const reply = await this.server.ask(`POST /api/v1/${path}`, {
+      headers: { ...this.server.as(role), ...headers },
+      body,
+    });
     if (typeof reply.body.position === 'string') this.position = reply.body.position;
     return reply;
   }

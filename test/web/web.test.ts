@@ -5,9 +5,12 @@ import { clashes } from './journeys/clashes.js';
 import { connection } from './journeys/connection.js';
 import { figures } from './journeys/figures.js';
 import { changes } from './journeys/changes.js';
+import { keys } from './journeys/keys.js';
 import { languages } from './journeys/languages.js';
 import { lists } from './journeys/lists.js';
 import { thePast } from './journeys/past.js';
+import { proposedPublications } from './journeys/proposed-publications.js';
+import { publications } from './journeys/publications.js';
 import { recording } from './journeys/recording.js';
 import { roles } from './journeys/roles.js';
 import { signingIn } from './journeys/signing-in.js';
@@ -49,6 +52,9 @@ const title = browser
   describe('changes by two people', () => changes(its));
   describe('clashes', () => clashes(its));
   describe('what if', () => whatIf(its));
-  // Brings a customer into the demo, and so comes last.
+  describe('terms and calendars', () => publications(its));
+  describe('keys', () => keys(its));
+  // These come last: one brings a customer into the demo, and after the other a calendar is another one.
   describe('zones', () => zones(its));
+  describe('new versions by two people', () => proposedPublications(its));
 });

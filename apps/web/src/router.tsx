@@ -88,10 +88,32 @@ const whatIf = createRoute({
   component: lazyRouteComponent(() => import('./what-if/what-if.js'), 'WhatIf'),
 });
 
+const publications = createRoute({
+  ...under,
+  path: '/publications',
+  component: lazyRouteComponent(() => import('./publications/publications.js'), 'Publications'),
+});
+const publication = createRoute({
+  ...under,
+  path: '/publications/$kind/$id/$version',
+  component: lazyRouteComponent(() => import('./publications/publication.js'), 'PublicationScreen'),
+});
+const proposePublication = createRoute({
+  ...under,
+  path: '/publications/propose',
+  component: lazyRouteComponent(() => import('./publications/propose/propose-screen.js'), 'ProposeScreen'),
+});
+const keys = createRoute({
+  ...under,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('./keys/keys.js'), 'Keys'),
+});
+
 const routeTree = root.addChildren([
   ...[start, today, tickets, ticket, record],
   ...[compliance, rows, customers, customer, audit],
   ...[changes, whatIf],
+  ...[publications, publication, proposePublication, keys],
 ]);
 
 export const router = createRouter({

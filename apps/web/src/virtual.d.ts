@@ -1,6 +1,6 @@
 /** Words that the libraries' catalogue has already; picked at build time (vite.config.mjs). */
 declare module 'virtual:vocabulary/*' {
   export const vocabulary: Readonly<
-    Record<'guarantees' | 'outcomes' | 'events', Readonly<Record<string, string>>>
+    Record<'guarantees' | 'outcomes' | 'events' | 'units', Readonly<Record<string, string>>>
   >;
 }

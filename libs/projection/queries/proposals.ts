@@ -31,6 +31,8 @@ export interface KnownProposal {
   readonly decidedBy: string | null;
   /** When the decision was recorded: an approved event happened when it says. */
   readonly decidedAt: Instant | null;
+  /** Of the decision in the same stream. */
+  readonly decidedIn: number | null;
 }
 
 export interface ProposalList {
@@ -54,7 +56,7 @@ export async function proposalsOf(asked: Asked, request: ProposalRequest): Promi
     .leftJoin('facts as decision', (join) => join.on(sql`decision.position`, '=', decided))
     .select(['facts.position', 'facts.stream', 'facts.revision', 'facts.change_id', 'facts.occurred_at'])
     .select(['facts.data', 'decision.type as ended', 'decision.data as ending'])
-    .select('decision.known_at as decided_at')
+    .select(['decision.known_at as decided_at', 'decision.revision as decided_in'])
     .where(sql<boolean>`facts.type = 'ChangeProposed'`)
     .where('facts.occurred_at', '<=', upTo(asked.asOf))
     .where('facts.known_at', '<=', upTo(asked.asKnownAt))
@@ -94,6 +96,7 @@ interface Row {
   readonly ended: string | null;
   readonly ending: string | null;
   readonly decided_at: Instant | null;
+  readonly decided_in: number | null;
 }
 
 interface Ending {
@@ -116,6 +119,7 @@ function proposalOf(row: Row): KnownProposal {
     state: stateOf(row.ended, ending),
     decidedBy: ending?.approvedBy ?? ending?.by ?? null,
     decidedAt: row.decided_at,
+    decidedIn: row.decided_in,
   };
 }
 

@@ -18,5 +18,11 @@ export const SCREENS: Readonly<Record<string, string>> = {
   'what if': '/what-if?from=2026-01&until=2026-06&terms=variant-3@1',
   changes: '/changes',
   'changes that were refused': '/changes?state=refused',
+  'terms and calendars': '/publications',
+  'a version of terms': '/publications/terms/variant-3/1',
+  'a version of a calendar, compared': '/publications/calendars/sk-weekdays-0830-1700/2?against=1',
+  'a version that nobody has published': '/publications/calendars/sk-weekdays-0830-1700/99',
+  'the proposal of a new version': '/publications/propose?kind=calendars&id=sk-weekdays-0830-1700',
+  'keys, for whom they are not': '/keys',
   audit: '/audit',
 };

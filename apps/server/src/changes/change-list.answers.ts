@@ -1,9 +1,13 @@
-import { formatInstant } from '#facts';
+import { type Fact, formatInstant } from '#facts';
 import type { KnownProposal, ProposalState } from '#projection';
 
 /** A proposal with what stands in it. */
 export interface FullProposal extends KnownProposal {
   readonly data: unknown;
+  /** Which it is about, where it would move or take back one. */
+  readonly fact?: Pick<Fact, 'id' | 'type' | 'occurredAt'>;
+  /** Why it was refused. */
+  readonly refusalReason?: string | undefined;
 }
 
 /** A change that takes two people, as a list shows it. */
@@ -22,7 +26,17 @@ export interface ChangeLine {
   readonly decidedBy?: string;
   /** When the decision was recorded. */
   readonly decidedAt?: string;
+  /** Why it was refused. */
+  readonly refusalReason?: string;
   readonly data: unknown;
+  /** The fact that it would move or take back: what it was, and when it happened as far as is known. */
+  readonly fact?: ChangedFact;
+}
+
+interface ChangedFact {
+  readonly eventId: string;
+  readonly type: string;
+  readonly occurredAt: string;
 }
 
 /** In the order of a table's columns. */
@@ -32,7 +46,7 @@ export const CHANGE_COLUMNS = [
 ];
 
 export function changeLine({ changeId, stream, kind, data, ...proposal }: FullProposal): ChangeLine {
-  const { proposedBy, proposedAt, state, decidedBy, decidedAt } = proposal;
+  const { proposedBy, proposedAt, state, decidedBy, decidedAt, refusalReason, fact } = proposal;
   return {
     changeId,
     stream,
@@ -40,8 +54,14 @@ export function changeLine({ changeId, stream, kind, data, ...proposal }: FullPr
     ...{ kind, proposedBy, proposedAt: formatInstant(proposedAt), state },
     ...(decidedBy !== null && { decidedBy }),
     ...(decidedAt !== null && { decidedAt: formatInstant(decidedAt) }),
+    ...(refusalReason !== undefined && { refusalReason }),
     data,
+    ...(fact && { fact: changedFact(fact) }),
   };
+}
+
+function changedFact({ id: eventId, type, occurredAt }: NonNullable<FullProposal['fact']>): ChangedFact {
+  return { eventId, type, occurredAt: formatInstant(occurredAt) };
 }
 
 type Named = 'ticketId' | 'customerId' | 'termsId' | 'calendarId';

@@ -1,8 +1,23 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { type AppendResult, Clock, EventStore, handleCommand, Recorder } from '#event-store';
+import {
+  type AppendResult,
+  Clock,
+  EventStore,
+  handleCommand,
+  Recorder,
+  type StoredEvent,
+} from '#event-store';
 import { type Fact, WHOEVER_APPROVES } from '#facts';
-import { effectOn, LedgerViews, proposalsOf } from '#projection';
+import {
+  effectOn,
+  factsNamed,
+  type KnownProposal,
+  LedgerViews,
+  type NamedFact,
+  proposalsOf,
+} from '#projection';
 import { recordedEvents } from '../http/recorded-events.js';
+import type { FullProposal } from './change-list.answers.js';
 import { DecideChange, ListChanges, type ProposalPage, ShowEffect } from './changes.commands.js';
 import { type Effect, shownEffect } from './effect.js';
 import { changeDecider, streamOf, type Subject } from './subjects.js';
@@ -67,13 +82,51 @@ class ListChangesHandler implements IQueryHandler<ListChanges> {
   async execute({ request, question, minPosition }: ListChanges): Promise<ProposalPage> {
     await this.views.waitFor(minPosition);
     const { changes, next } = await this.views.ask(question, (asked) => proposalsOf(asked, request));
-    const events = [...(await recordedEvents(this.store, changes)).values()];
-    const byPlace = new Map(events.map(({ stream, revision, data }) => [`${stream} ${revision}`, data]));
-    return {
-      changes: changes.map((each) => ({ ...each, data: byPlace.get(`${each.stream} ${each.revision}`) })),
-      next,
-    };
+    const events = await this.eventsOf(changes);
+    const facts = await this.views.ask(question, (asked) =>
+      factsNamed(asked, [...events.values()].flatMap(namedIn)),
+    );
+    return { changes: changes.map((each) => fullProposal(each, events, facts)), next };
   }
+
+  /** The proposals and their decisions, by their places: there stands what is personal in them. */
+  private async eventsOf(changes: readonly KnownProposal[]): Promise<ReadonlyMap<string, StoredEvent>> {
+    const decisions = changes.flatMap(({ stream, decidedIn }) =>
+      decidedIn === null ? [] : [{ stream, revision: decidedIn }],
+    );
+    const events = await recordedEvents(this.store, [...changes, ...decisions]);
+    return new Map([...events.values()].map((event) => [placeOf(event.stream, event.revision), event]));
+  }
+}
+
+function fullProposal(
+  proposal: KnownProposal,
+  events: ReadonlyMap<string, StoredEvent>,
+  facts: ReadonlyMap<string, Fact>,
+): FullProposal {
+  const { stream, revision, decidedIn, state } = proposal;
+  const data = events.get(placeOf(stream, revision))?.data;
+  const [named] = namedIn({ stream, data });
+  const fact = named && facts.get(named.eventId);
+  const ending = decidedIn === null ? undefined : events.get(placeOf(stream, decidedIn))?.data;
+  const { reason } = (ending ?? {}) as { readonly reason?: unknown };
+  const isReason = state === 'refused' && typeof reason === 'string';
+  return { ...proposal, data, ...(fact && { fact }), ...(isReason && { refusalReason: reason }) };
+}
+
+function placeOf(stream: string, revision: number): string {
+  return `${stream} ${revision}`;
+}
+
+/** The fact that a proposal would move or take back. */
+function namedIn({ stream, data }: { readonly stream: string; readonly data?: unknown }): NamedFact[] {
+  const { eventId } = ((data as ProposedChange | undefined)?.change ?? {}) as { readonly eventId?: unknown };
+  return typeof eventId === 'string' ? [{ stream, eventId }] : [];
+}
+
+/** A word in its place where what was personal in it was erased. */
+interface ProposedChange {
+  readonly change?: object | string;
 }
 
 export const changeHandlers = [DecideChangeHandler, ShowEffectHandler, ListChangesHandler];

@@ -1,6 +1,6 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
 import { SlaError } from '#facts';
-import { canSay, type Language, messageOf } from '#wording';
+import { canSay, type Language, messageOf, type Problem as Misfit, problemTexts } from '#wording';
 import { ACCESS_STATUS } from '../auth/access-problems.js';
 
 /** A problem document (RFC 9457) with a stable code; what an error knows beside it follows as further members. */
@@ -76,10 +76,21 @@ export function problemOf(error: unknown, { isConditional, language }: Asked): P
     const detail = canSay(language, `errors.${code}`) ? { detail: messageOf(error, language) } : {};
     const known = { ...problem(code, status ?? HttpStatus.UNPROCESSABLE_ENTITY), ...detail };
     // First for the reader's eye, and last so that nothing can take its place.
-    return { ...known, ...data, ...known };
+    return { ...known, ...data, ...spelledOut(data.problems, language), ...known };
   }
   const status = httpStatusOf(error);
   return problem(HTTP_CODES[status] ?? (status < 500 ? 'MALFORMED_REQUEST' : 'INTERNAL_ERROR'), status);
+}
+
+/** Everything that is wrong with what was sent: beside its place and its code, what that means. */
+function spelledOut(problems: unknown, language: Language): { readonly problems?: readonly unknown[] } {
+  if (!Array.isArray(problems)) return {};
+  const found = problems as readonly Misfit[];
+  const texts = problemTexts(
+    found.map((each) => ({ ...each, path: '' })),
+    language,
+  );
+  return { problems: found.map((each, at) => ({ ...each, text: texts[at] })) };
 }
 
 /** Nest's exceptions carry a status, and so do those of Fastify, which come as plain errors. */

@@ -2,12 +2,15 @@ import type { BusinessCalendar } from '#calendar';
 import type { Phrase, Terms } from '#contract';
 import { formatInstant } from '#facts';
 import type { PublishedCalendar, PublishedTerms } from '#projection';
+import { contentHash } from './content-hash.js';
 
 /** When and by whom something was published; `null` for what ships with the product, which is older than everything. */
 interface PublicationLine {
   readonly publishedAt: string | null;
   readonly publishedBy: string | null;
   readonly approvedBy: string | null;
+  /** SHA-256 over its content as it is judged by, in the form of RFC 8785: equal where nothing differs. */
+  readonly contentHash: string;
 }
 
 export interface TermsLine extends PublicationLine {
@@ -30,7 +33,7 @@ export interface CalendarLine extends PublicationLine {
 export type TermsPage = TermsLine & { readonly terms: Terms };
 export type CalendarPage = CalendarLine & { readonly calendar: BusinessCalendar };
 
-const PUBLICATION = ['publishedAt', 'publishedBy', 'approvedBy'] as const;
+const PUBLICATION = ['publishedAt', 'publishedBy', 'approvedBy', 'contentHash'] as const;
 
 /** In the order of a table's columns. */
 export const TERMS_COLUMNS = [...(['termsId', 'termsVersion', 'name'] as const), ...PUBLICATION];
@@ -42,7 +45,7 @@ export const CALENDAR_COLUMNS = [
 
 export function termsLine({ terms, ...publication }: PublishedTerms): TermsLine {
   const { id: termsId, version: termsVersion, name } = terms;
-  return { termsId, termsVersion, name, ...publicationLine(publication) };
+  return { termsId, termsVersion, name, ...publicationLine(publication, terms) };
 }
 
 export function calendarLine({ calendar, reason, ...publication }: PublishedCalendar): CalendarLine {
@@ -50,19 +53,19 @@ export function calendarLine({ calendar, reason, ...publication }: PublishedCale
   const { validFrom = null, validUntil = null } = calendar;
   return {
     ...{ calendarId, calendarVersion, timezone, validFrom, validUntil },
-    ...publicationLine(publication),
+    ...publicationLine(publication, calendar),
     reason,
   };
 }
 
-function publicationLine({
-  publishedAt,
-  publishedBy,
-  approvedBy,
-}: Pick<PublishedTerms, (typeof PUBLICATION)[number]>): PublicationLine {
+function publicationLine(
+  { publishedAt, publishedBy, approvedBy }: Omit<PublishedTerms, 'terms'>,
+  content: Terms | BusinessCalendar,
+): PublicationLine {
   return {
     publishedAt: publishedAt === null ? null : formatInstant(publishedAt),
     publishedBy,
     approvedBy,
+    contentHash: contentHash(content),
   };
 }

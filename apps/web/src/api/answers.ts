@@ -54,5 +54,12 @@ export type CustomerPage = AnswerTo<'/api/v1/customers'>;
 export type Customer = AnswerTo<'/api/v1/customers/{customerId}'>;
 export type CustomerAdvice = AnswerTo<'/api/v1/customers/{customerId}/advice'>;
 
+export type TermsList = AnswerTo<'/api/v1/terms'>;
+export type TermsVersion = AnswerTo<'/api/v1/terms/{id}/{version}'>;
+export type CalendarList = AnswerTo<'/api/v1/calendars'>;
+export type CalendarVersion = AnswerTo<'/api/v1/calendars/{id}/{version}'>;
+export type KeyList = AnswerTo<'/api/v1/keys'>;
+export type KeyLine = KeyList['keys'][number];
+
 /** The answer to a command: a question with this `minPosition` sees it. */
 export type Recorded = Shapes['Recorded'];

@@ -5,6 +5,14 @@ export interface Problem {
   readonly status: number;
   readonly detail?: string;
   readonly field?: string;
+  /** Everything that is wrong, where that can be several things: each with its place and with words. */
+  readonly problems?: readonly Misfit[];
+}
+
+interface Misfit {
+  readonly path: string;
+  readonly text?: string;
+  readonly problem: string;
 }
 
 /** The server said no, and why. */

@@ -2373,6 +2373,8 @@ export interface components {
             approvedBy: string | null;
             calendarId: string;
             calendarVersion: number;
+            /** @description SHA-256 over its content as it is judged by, in the form of RFC 8785: equal where nothing differs. */
+            contentHash: string;
             /** Format: date-time */
             publishedAt: string | null;
             publishedBy: string | null;
@@ -2382,6 +2384,12 @@ export interface components {
             /** @description Its horizon, local dates; `null` where it has no end. */
             validFrom: string | null;
             validUntil: string | null;
+        };
+        ChangedFact: {
+            eventId: string;
+            /** Format: date-time */
+            occurredAt: string;
+            type: string;
         };
         /** @description A change that takes two people, as a list shows it. */
         ChangeLine: {
@@ -2395,11 +2403,15 @@ export interface components {
              */
             decidedAt?: string;
             decidedBy?: string;
+            /** @description The fact that it would move or take back: what it was, and when it happened as far as is known. */
+            fact?: components["schemas"]["ChangedFact"];
             /** @description Type of the event that an approval records. */
             kind: string;
             /** Format: date-time */
             proposedAt: string;
             proposedBy: string;
+            /** @description Why it was refused. */
+            refusalReason?: string;
             /** @enum {string} */
             state: "approved" | "open" | "refused" | "withdrawn";
             stream: string;
@@ -3658,6 +3670,8 @@ export interface components {
         };
         TermsLine: {
             approvedBy: string | null;
+            /** @description SHA-256 over its content as it is judged by, in the form of RFC 8785: equal where nothing differs. */
+            contentHash: string;
             name: {
                 en: string;
                 sk: string;
@@ -4446,6 +4460,8 @@ export interface operations {
                         calendar: components["schemas"]["BusinessCalendar"];
                         calendarId: string;
                         calendarVersion: number;
+                        /** @description SHA-256 over its content as it is judged by, in the form of RFC 8785: equal where nothing differs. */
+                        contentHash: string;
                         /** Format: date-time */
                         publishedAt: string | null;
                         publishedBy: string | null;
@@ -7111,6 +7127,8 @@ export interface operations {
                         asKnownAt: string | null;
                         /** Format: date-time */
                         asOf: string;
+                        /** @description SHA-256 over its content as it is judged by, in the form of RFC 8785: equal where nothing differs. */
+                        contentHash: string;
                         name: {
                             en: string;
                             sk: string;

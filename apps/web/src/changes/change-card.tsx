@@ -78,13 +78,21 @@ function kindOf(kind: string): (typeof KINDS)[number] | 'other' {
   return KINDS.find((each) => each === kind) ?? 'other';
 }
 
-function Subject({ change: { ticketId, stream } }: { readonly change: ChangeLine }) {
-  if (ticketId === undefined) return <span className={styles.subject}>{stream}</span>;
-  return (
-    <Link to="/tickets/$ticketId" params={{ ticketId }} className={styles.subject}>
-      {ticketId}
-    </Link>
-  );
+/** Leads to what it is about, where that has a page. */
+function Subject({ change: { ticketId, customerId, stream } }: { readonly change: ChangeLine }) {
+  if (ticketId !== undefined)
+    return (
+      <Link to="/tickets/$ticketId" params={{ ticketId }} className={styles.subject}>
+        {ticketId}
+      </Link>
+    );
+  if (customerId !== undefined)
+    return (
+      <Link to="/customers/$customerId" params={{ customerId }} className={styles.subject}>
+        {customerId}
+      </Link>
+    );
+  return <span className={styles.subject}>{stream.replace(/^(?:terms|calendar)-/, '')}</span>;
 }
 
 function Who({ change }: { readonly change: ChangeLine }) {

@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react';
-import type { Ticket } from '../api/answers.js';
-import { useAnswer } from '../api/use-answer.js';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../i18n/words.js';
 import { eventInWords } from '../shared/event-in-words.js';
 import { Icon } from '../shared/icon.js';
+import { Loading } from '../shared/states.js';
 import { shortDuration, wallClockInWords } from '../shared/time-in-words.js';
 import type { ChangeLine } from './answers.js';
 import styles from './changes.module.css';
 import { knownReason } from './reasons.js';
+import { Row } from './row.js';
 import { contentOf, textIn } from './subject.js';
+
+const PublishedChange = lazy(async () => ({
+  default: (await import('./published-change.js')).PublishedChange,
+}));
 
 /** What an approval would record, in words; what has no words of its own stands as it would be stored. */
 export function ChangeContent({ change }: { readonly change: ChangeLine }) {
@@ -29,6 +33,13 @@ export function ChangeContent({ change }: { readonly change: ChangeLine }) {
           </Row>
         </dl>
       );
+    case 'TermsPublished':
+    case 'CalendarPublished':
+      return (
+        <Suspense fallback={<Loading rows={3} />}>
+          <PublishedChange change={change} />
+        </Suspense>
+      );
     default:
       return (
         <pre className={styles.raw} tabIndex={0}>
@@ -38,28 +49,12 @@ export function ChangeContent({ change }: { readonly change: ChangeLine }) {
   }
 }
 
-interface RowProps {
-  readonly name: string;
-  readonly children: ReactNode;
-}
-
-function Row({ name, children }: RowProps) {
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** Names the fact; where it stands in a ticket the ticket says what it was, and when. */
+/** Names the fact, and when it happened as it stands. */
 function AboutFact({ change }: { readonly change: ChangeLine }) {
   const { say, language } = useWords();
   const content = contentOf(change);
   const [eventId, moved] = [textIn(content, 'eventId'), textIn(content, 'occurredAt')];
-  const path = `/tickets/${encodeURIComponent(change.ticketId ?? '')}`;
-  const ticket = useAnswer<Ticket>(path, {}, { enabled: change.ticketId !== undefined });
-  const fact = ticket.data?.facts.find(({ id }) => id === eventId);
+  const { fact } = change;
   const isDone = change.state === 'approved';
   return (
     <dl className={styles.facts}>

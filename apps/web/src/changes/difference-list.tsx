@@ -9,7 +9,7 @@ import type { Difference } from './answers.js';
 import styles from './difference-list.module.css';
 import { flipKindOf, rowOf } from './flip-kind.js';
 
-interface DifferenceListProps {
+export interface DifferenceListProps {
   readonly differences: readonly Difference[];
   readonly nameOf?: (customerId: string) => string;
   /** Where all of them are about the ticket that the page is about anyway. */

@@ -2,8 +2,8 @@ import { useWords } from '../i18n/words.js';
 import { Icon } from '../shared/icon.js';
 import type { Difference } from './answers.js';
 import styles from './changes.module.css';
-import { DifferenceList } from './difference-list.js';
 import { flipKindOf } from './flip-kind.js';
+import { PagedDifferences } from './paged-differences.js';
 
 interface EffectShownProps {
   readonly verdicts: readonly Difference[];
@@ -21,11 +21,11 @@ export function EffectShown({ verdicts, isOfOneTicket }: EffectShownProps) {
         <Icon name={flips.length === 0 ? 'not-applicable' : 'superseded'} />
         {flips.length === 0 ? say('changes.noFlips') : say('changes.flips', { count: flips.length })}
       </p>
-      {flips.length > 0 && <DifferenceList differences={flips} isOfOneTicket={isOfOneTicket} />}
+      {flips.length > 0 && <PagedDifferences differences={flips} isOfOneTicket={isOfOneTicket} />}
       {moved.length > 0 && (
         <details className={styles.moved}>
           <summary>{say('changes.moved', { count: moved.length })}</summary>
-          <DifferenceList differences={moved} isOfOneTicket={isOfOneTicket} />
+          <PagedDifferences differences={moved} isOfOneTicket={isOfOneTicket} />
         </details>
       )}
     </>

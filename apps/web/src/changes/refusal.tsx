@@ -39,7 +39,7 @@ export function Refusal({ change, revision, done, cancel }: RefusalProps) {
         autoFocus
       />
       <div className={styles.buttons}>
-        <Button type="submit" color="red" loading={isSending}>
+        <Button type="submit" color="red.9" loading={isSending}>
           {say('changes.refuseFinally')}
         </Button>
         <Button variant="default" onClick={cancel} disabled={isSending}>

@@ -69,7 +69,15 @@ function Contracts({ customer }: { readonly customer: Customer }) {
           {customer.contracts.map(({ contractId, termsId, termsVersion, from, until }) => (
             <tr key={`${contractId} ${from}`}>
               <td>{contractId}</td>
-              <td>{say('ticket.terms', { termsId, version: termsVersion })}</td>
+              <td>
+                <Link
+                  to="/publications/$kind/$id/$version"
+                  params={{ kind: 'terms', id: termsId, version: `${termsVersion}` }}
+                  search={({ asOf, asKnownAt }) => ({ asOf, asKnownAt })}
+                >
+                  {say('ticket.terms', { termsId, version: termsVersion })}
+                </Link>
+              </td>
               <td className={cell.tight}>{dayInWords(from, language)}</td>
               <td className={cell.tight}>{until === null ? '–' : dayInWords(until, language)}</td>
             </tr>

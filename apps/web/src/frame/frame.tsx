@@ -1,5 +1,6 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import type { Me } from '../api/answers.js';
 import { problemOf } from '../api/problem.js';
 import { useMe } from '../api/me.js';
 import { useWords } from '../i18n/words.js';
@@ -11,6 +12,7 @@ import styles from './frame.module.css';
 import { Header } from './header.js';
 import { InstantsBar } from './instants-bar.js';
 import { keepFocus } from './keep-focus.js';
+import { pagesFor } from './pages.js';
 
 /** What stands around every screen; whoever is not signed in sees how to. */
 export function Frame() {
@@ -36,13 +38,15 @@ export function Frame() {
         <ConnectionSign />
         <InstantsBar />
       </div>
-      <Content />
+      <Content me={me.data} />
     </>
   );
 }
 
+const START = '/today';
+
 /** Takes the focus where somebody goes to another page, so that a screen reader begins there. */
-function Content() {
+function Content({ me }: { readonly me: Me }) {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const content = useRef<HTMLElement>(null);
   const last = useRef(path);
@@ -51,6 +55,10 @@ function Content() {
     last.current = path;
     content.current?.focus({ preventScroll: true });
   }, [path]);
+  // Where everybody arrives is no place for some.
+  const [first] = pagesFor(me);
+  const isLost = path === START && first !== undefined && !pagesFor(me).some(({ to }) => to === START);
+  if (isLost) return <Navigate to={first.to} replace />;
   return (
     <main id="content" ref={content} tabIndex={-1} className={styles.main}>
       <Outlet />

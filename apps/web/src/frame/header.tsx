@@ -15,7 +15,7 @@ export function Header({ me }: { readonly me: Me }) {
   return (
     <header className={styles.header}>
       <Menu me={me} />
-      <Link to="/today" className={styles.brand}>
+      <Link to={pagesFor(me)[0]?.to ?? '/today'} className={styles.brand}>
         <img src={mark} alt="" />
         <span>SLA Ledger</span>
       </Link>

@@ -11,7 +11,7 @@ type Leaves<Tree> = {
 }[keyof Tree & string];
 
 /** Everything that can be said: the pages' own sentences, and the words that the libraries have. */
-export type Key = Leaves<typeof english> | `${'guarantees' | 'outcomes' | 'events'}.${string}`;
+export type Key = Leaves<typeof english> | `${'guarantees' | 'outcomes' | 'events' | 'units'}.${string}`;
 
 export type Values = Readonly<Record<string, string | number>>;
 export type Say = (key: Key, values?: Values) => string;

@@ -1,9 +1,10 @@
 // What questions are measured against: a bare Fastify route that reads the same views and the same store, for whoever asks.
 import { join } from 'node:path';
 import Fastify from 'fastify';
+import { EVERYTHING } from '../dist/libs/access/index.js';
 import { openEventStore, SystemClock } from '../dist/libs/event-store/index.js';
 import { personalData } from '../dist/libs/history/index.js';
-import { LedgerViews, openViewEngine } from '../dist/libs/projection/index.js';
+import { LedgerViews, openViewEngine, ticketInFull } from '../dist/libs/projection/index.js';
 
 const folder = process.argv[2];
 const file = join(folder, 'ledger.sqlite');
@@ -14,12 +15,10 @@ const fastify = Fastify();
 fastify.get('/api/v1/tickets/:ticketId', async (request) => {
   const { ticketId } = request.params;
   const question = { asOf: Date.now() };
-  const ticket = await views.ticket(ticketId);
-  const seen = await views.ticketAt(ticketId, question);
-  const facts = await views.factsOf(ticketId, question);
+  const found = await views.ask(question, (asked) => ticketInFull(asked, ticketId, EVERYTHING));
   const stored = await Array.fromAsync(store.readStream(`ticket-${ticketId}`));
   const dataOf = new Map(stored.map(({ id, data }) => [id, data]));
-  const verdicts = await views.verdicts(ticketId, question);
+  const { ticket, seen, verdicts, facts } = found;
   return {
     ...ticket,
     ...seen,

@@ -41,6 +41,8 @@ export { factsNamed } from './queries/facts-named.js';
 export type { NamedFact } from './queries/facts-named.js';
 export { PROPOSAL_STATES, proposalsOf } from './queries/proposals.js';
 export type { KnownProposal, ProposalList, ProposalRequest, ProposalState } from './queries/proposals.js';
+export { ticketInFull } from './queries/ticket-in-full.js';
+export type { TicketInFull } from './queries/ticket-in-full.js';
 export { calendarsKnown, termsKnown } from './queries/published.js';
 export type { PublishedCalendar, PublishedTerms } from './queries/published.js';
 export { calendarsSeenBy, termsSeenBy } from './queries/seen-by-customer.js';

@@ -18,14 +18,13 @@ import type { Asked } from './asked.js';
 import { type AuditRequest, type AuditTrail, auditTrail } from './audit.js';
 import { type ComplianceCount, complianceOf, type ComplianceRequest } from './compliance.js';
 import { worldOfCustomer } from './customer-world.js';
-import { listedTicket, listTickets } from './ticket-list.js';
-import type { ListedTicket, TicketList, TicketListRequest } from './ticket-request.js';
+import { listTickets } from './ticket-list.js';
+import type { TicketList, TicketListRequest } from './ticket-request.js';
 import { type ServiceHoursOfTicket, serviceHoursOf, type Stretch } from './service-hours.js';
 import { type TimelineInstant, timelineOf } from './ticket-timeline.js';
 import { listVerdicts } from './verdict-list.js';
 import type { VerdictList, VerdictListRequest } from './verdict-request.js';
 import { type KnownTicket, knownFactsOf, ticketOf, ticketsEver } from './tickets.js';
-import { zoneOfTicket } from './zone-of-ticket.js';
 import { type UpcomingDue, upcomingOf, type UpcomingRequest } from './upcoming.js';
 import {
   everyJudgement,
@@ -68,16 +67,6 @@ export class LedgerViews {
   /** Nothing where no such ticket was ever reported. */
   ticket(ticketId: string): Promise<KnownTicket | undefined> {
     return this.ask({}, (asked) => ticketOf(asked, ticketId));
-  }
-
-  /** One ticket as a list shows it; nothing where it was not reported, or not known, by then. */
-  ticketAt(ticketId: string, question: Question = {}): Promise<ListedTicket | undefined> {
-    return this.ask(question, (asked) => listedTicket(asked, ticketId));
-  }
-
-  /** IANA name of the zone in which a ticket's times are read. */
-  zoneOf(ticket: ListedTicket, question: Question = {}): Promise<string> {
-    return this.ask(question, (asked) => Promise.resolve(zoneOfTicket(asked, ticket)));
   }
 
   /** Every ticket that was ever reported, by id: for small stores; a list of them is `tickets`. */

@@ -1,9 +1,8 @@
 import { Command, Query } from '@nestjs/cqrs';
 import { EVERYTHING, type Scope } from '#access';
-import type { Verdict } from '#compliance';
 import type { AppendResult } from '#event-store';
 import type { Fact } from '#facts';
-import type { KnownTicket, ListedTicket, TicketList, TicketListRequest } from '#projection';
+import type { TicketInFull, TicketList, TicketListRequest } from '#projection';
 import type { TicketCommand, TicketCommandOf } from '#ticket';
 import type { AskedFor } from '../http/question.request.js';
 import type { Sender } from '../http/sender.js';
@@ -43,13 +42,8 @@ export interface RecordedFact extends Fact {
   readonly actor: string;
 }
 
-export interface TicketAnswer {
-  readonly ticket: KnownTicket;
-  /** As of and as known at the instants asked about; nothing where it was not reported then. */
-  readonly seen: ListedTicket | undefined;
-  readonly timezone: string;
+export interface TicketAnswer extends TicketInFull {
   readonly facts: readonly RecordedFact[];
-  readonly verdicts: readonly Verdict[];
 }
 
 /** One ticket: what happened, and which promises were kept. */

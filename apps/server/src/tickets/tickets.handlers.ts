@@ -1,9 +1,8 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { customerWithin } from '#access';
-import { ledgerZone } from '#contract';
 import { type AppendResult, EventStore, handleCommand, Recorder } from '#event-store';
-import type { Fact } from '#facts';
-import { LedgerViews, type TicketList } from '#projection';
+import { type Fact, SlaError } from '#facts';
+import { LedgerViews, ticketInFull, type TicketList } from '#projection';
 import { decideTicket, evolveTicket, initialTicket, type TicketCommand } from '#ticket';
 import { given } from '../http/given.js';
 import type { Sender } from '../http/sender.js';
@@ -16,7 +15,6 @@ import {
   ShowTicket,
   type TicketAnswer,
 } from './tickets.commands.js';
-import { ticketWithin } from './ticket-within.js';
 
 const ticketDecider = { initial: initialTicket, evolve: evolveTicket, decide: decideTicket };
 
@@ -60,15 +58,9 @@ class ShowTicketHandler implements IQueryHandler<ShowTicket> {
 
   async execute({ ticketId, question, scope }: ShowTicket): Promise<TicketAnswer> {
     await this.views.waitFor(question.minPosition);
-    const ticket = await ticketWithin(this.views, ticketId, scope);
-    const seen = await this.views.ticketAt(ticketId, question);
-    return {
-      ticket,
-      seen,
-      timezone: seen ? await this.views.zoneOf(seen, question) : ledgerZone(),
-      facts: await this.inFull(ticketId, await this.views.factsOf(ticketId, question)),
-      verdicts: await this.views.verdicts(ticketId, question),
-    };
+    const found = await this.views.ask(question, (asked) => ticketInFull(asked, ticketId, scope));
+    if (!found) throw new SlaError('UNKNOWN_TICKET', { ticketId });
+    return { ...found, facts: await this.inFull(ticketId, found.facts) };
   }
 
   /** The views know when each fact counts as known; what is personal in it stands in the store alone. */

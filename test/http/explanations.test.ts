@@ -65,7 +65,7 @@ describe('why a verdict is as it is', () => {
 test('before it was reported, a ticket has nothing to show but whose it is', async () => {
   const { body } = await server.ask('tickets/T1?asOf=2026-04-02T15:00:00%2B02:00');
   expect(body).toEqual({
-    ...{ ticketId: 'T1', customerId: 'acme', revision: 1, reportedAt: null },
+    ...{ ticketId: 'T1', customerId: 'acme', revision: 1, reportedAt: null, timezone: 'Europe/Bratislava' },
     ...{ asOf: '2026-04-02T13:00:00.000Z', asKnownAt: null, facts: [], verdicts: [] },
   });
 });

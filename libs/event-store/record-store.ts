@@ -34,6 +34,9 @@ export interface RecordAppend {
  * key; what is recorded, chained and sealed is decided in the one layer above.
  */
 export abstract class RecordStore {
+  /** Whether others can append to it while it is open here. */
+  readonly hasOtherWriters: boolean = true;
+
   /**
    * Appends all of the records, or none. The same ids at the same expected revision succeed again with the original
    * answer, whatever has come since; an empty append only checks.

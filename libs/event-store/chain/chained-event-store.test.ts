@@ -111,6 +111,19 @@ describe('the chain above an adapter', () => {
     expect(await outcome(store.append('ticket-T1', [noted(40)], 3))).toMatchObject({ actual: 22 });
   });
 
+  test('does not take what another writer made of the same request for its own', async () => {
+    const other = new ChainedEventStore(records, clock);
+    const requested = noted(2);
+    const sentTwice = { ...requested, metadata: { ...requested.metadata, idempotency: 'the same request' } };
+    await store.append('ticket-T1', [noted(1)], 'no-stream');
+    await all(other.readStream('ticket-T1'));
+    await store.append('ticket-T1', [sentTwice], 0);
+    clock.set('2026-03-27T15:31:00+01:00');
+    expect(await other.append('ticket-T1', [sentTwice], 0)).toMatchObject({ revision: 1 });
+    await other.append('ticket-T1', [noted(3)], 1);
+    await expectWhole(3);
+  });
+
   test('keeps text in the one form that a hash can be taken of again', async () => {
     await store.append('ticket-T1', [noted(1, { b: 1, a: 'ž' })], 'any');
     const [record] = await all(records.readAll());

@@ -23,7 +23,7 @@ import { link, type Linked, prepare } from './link.js';
 import { eventOf, parseMetadata } from './record-metadata.js';
 import { appendInOrder } from './ordered-appends.js';
 import { RecordingTime } from './recording-time.js';
-import { type Head, headOf, NO_STREAM, StreamHeads } from './stream-heads.js';
+import { type Head, headOf, mayBeOthers, NO_STREAM, StreamHeads } from './stream-heads.js';
 import { Turns } from './turns.js';
 
 /** How often an append that expects no exact revision is placed anew when somebody else wrote first. */
@@ -160,7 +160,7 @@ export class ChainedEventStore extends EventStore {
     const linked = this.sentBefore(stream, ids, head) ?? link(stream, head, sealed, this.time.next());
     const result = await this.delivery.deliver(stream, linked.records, expected);
     if (head.revision < 0) this.seals.learn(stream, events[0]!);
-    this.heads.set(stream, linked.head);
+    this.heads.appended(stream, linked.head, mayBeOthers(this.records, events));
     return result;
   }
 

@@ -5,7 +5,7 @@ import type { RecordAppend, RecordStore } from '../record-store.js';
 import type { StreamSeals } from '../seal/stream-seals.js';
 import { link } from './link.js';
 import type { RecordingTime } from './recording-time.js';
-import { type Head, headOf, NO_STREAM, type StreamHeads } from './stream-heads.js';
+import { type Head, headOf, mayBeOthers, NO_STREAM, type StreamHeads } from './stream-heads.js';
 
 /** What the layer knows and does, shared with its appends to single streams. */
 interface Layer {
@@ -30,7 +30,11 @@ export async function appendInOrder(layer: Layer, appends: readonly StreamAppend
   const linked = sealed.map((append) => batch.link(append, recordedAt));
   try {
     const results = await records.appendInOrder(linked);
-    for (const [stream, head] of batch.heads) heads.set(stream, head);
+    const others = mayBeOthers(
+      records,
+      appends.flatMap(({ events }) => events),
+    );
+    for (const [stream, head] of batch.heads) heads.appended(stream, head, others);
     for (const [stream, first] of batch.beginnings) seals.learn(stream, first);
     return results;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Recent } from '../recent.js';
-import type { StoredRecord } from '../record-store.js';
+import type { NewEvent } from '../event-store.js';
+import type { RecordStore, StoredRecord } from '../record-store.js';
 import { parseMetadata } from './record-metadata.js';
 
 /** The newest event of a stream, as far as the next one needs to know it. */
@@ -23,8 +24,13 @@ export class StreamHeads {
     return this.heads.get(stream);
   }
 
-  set(stream: string, head: Head): void {
-    this.heads.set(stream, head);
+  /**
+   * What was appended here. Where another writer can make the same events, of the same request that was sent twice, theirs
+   * may have been there already: the store says yes to both, and keeps the hash of the first. So the next append looks.
+   */
+  appended(stream: string, head: Head, mayBeOthers: boolean): void {
+    if (mayBeOthers) this.forget(stream);
+    else this.heads.set(stream, head);
   }
 
   /** What a reading has found; what is known already may be newer. */
@@ -36,4 +42,12 @@ export class StreamHeads {
   forget(stream: string): void {
     this.heads.forget(stream);
   }
+}
+
+/** Whether another writer can have made the same events: their ids follow from a request, or from a file, and not from chance. */
+export function mayBeOthers({ hasOtherWriters }: RecordStore, events: readonly NewEvent[]): boolean {
+  return (
+    hasOtherWriters &&
+    events.some(({ metadata }) => metadata.idempotency !== undefined || metadata.importId !== undefined)
+  );
 }

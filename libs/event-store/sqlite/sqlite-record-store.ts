@@ -31,6 +31,7 @@ export interface SqliteOptions {
  * once they are on the disk. Subscriptions hear of all appends, whichever process made them.
  */
 export class SqliteRecordStore extends RecordStore {
+  override readonly hasOtherWriters = false;
   private readonly lock: WriterLock | undefined;
   private readonly database: Database.Database;
   private readonly sql: Statements;

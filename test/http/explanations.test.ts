@@ -66,7 +66,13 @@ test('before it was reported, a ticket has nothing to show but whose it is', asy
   const { body } = await server.ask('tickets/T1?asOf=2026-04-02T15:00:00%2B02:00');
   expect(body).toEqual({
     ...{ ticketId: 'T1', customerId: 'acme', revision: 1, reportedAt: null },
-    ...{ asOf: '2026-04-02T13:00:00.000Z', asKnownAt: null, facts: [], verdicts: [] },
+    ...{
+      asOf: '2026-04-02T13:00:00.000Z',
+      asKnownAt: null,
+      timezone: 'Europe/Bratislava',
+      facts: [],
+      verdicts: [],
+    },
   });
 });
 

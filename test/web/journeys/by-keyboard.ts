@@ -7,7 +7,7 @@ import type { WebUnderTest } from '../support/web-under-test.js';
 const LATE = 'T-0160';
 const CUSTOMER = { id: 'pub', roles: ['customer'], customerId: 'c-brewery', means: 'link' } as const;
 const ANNA = { id: 'anna', roles: ['agent'], means: 'link' } as const;
-const BEA = { id: 'bea', roles: ['manager'], means: 'link' } as const;
+const CYRIL = { id: 'cyril', roles: ['manager'], means: 'link' } as const;
 
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
@@ -101,13 +101,13 @@ export function byKeyboard(web: () => WebUnderTest): void {
     await anna.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused(anna)).toMatch(/^Propose a change to/);
 
-    const bea = await web().visit('/today', { as: BEA });
-    await go(bea, 'h', 'Changes');
-    await bea.getByRole('article').filter({ hasText: LATE }).waitFor();
-    await take(bea, /^Approve$/);
-    await bea.getByText(`Approved and recorded: ${LATE}.`).waitFor();
-    await bea.getByRole('article').filter({ hasText: LATE }).waitFor({ state: 'detached' });
-    expect(await focused(bea)).not.toBe('nowhere');
+    const cyril = await web().visit('/today', { as: CYRIL });
+    await go(cyril, 'h', 'Changes');
+    await cyril.getByRole('article').filter({ hasText: LATE }).waitFor();
+    await take(cyril, /^Approve$/);
+    await cyril.getByText(`Approved and recorded: ${LATE}.`).waitFor();
+    await cyril.getByRole('article').filter({ hasText: LATE }).waitFor({ state: 'detached' });
+    expect(await focused(cyril)).not.toBe('nowhere');
 
     const verdict = (ending: string) =>
       anna.getByRole('button', { name: new RegExp(`^Reaction.*${ending}`, 's') }).waitFor();

@@ -49,7 +49,10 @@ export function changes(web: () => WebUnderTest): void {
     const reaction = bea.getByRole('row', { name: /Reaction/ });
     await reaction.getByText('kept').waitFor();
     await bea.goto(new URL('/changes?state=approved', bea.url()).href);
-    await bea.getByText(/Approved by bea/).waitFor();
+    await cardOf(bea, LATE)
+      .getByText(/Approved by bea/)
+      .first()
+      .waitFor();
   });
 
   test('nobody approves what they proposed, a manager neither: there is no button, and the server refuses', async () => {

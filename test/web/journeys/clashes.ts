@@ -47,6 +47,21 @@ export function clashes(web: () => WebUnderTest): void {
     await facts(bea, 'manual, page 30').waitFor();
   });
 
+  test('whoever records twice in a row is not told that they came between', async () => {
+    const [anna] = await both('T-0384');
+    await anna.route(/\/api\/v1\/tickets\/T-0384\?/, async (route) => {
+      await new Promise((wait) => setTimeout(wait, 2_000));
+      await route.continue();
+    });
+    for (const page of ['manual, page 40', 'manual, page 41']) {
+      await record(anna, 'advice', 'Reference', page);
+      await anna.keyboard.press('Enter');
+      await anna.getByText('Recorded: Give advice').waitFor();
+      await anna.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await facts(anna, 'manual, page 41').waitFor();
+  });
+
   test('a form stays, with what is typed, also where the other one has made it impossible', async () => {
     const [anna, bea] = await both('T-0209');
     await record(anna, 'reopen', 'Reason', 'The customer called again.');

@@ -1,6 +1,7 @@
 import { Alert, Button, Collapse, Group, Stack } from '@mantine/core';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { ConnectionError, problemOf } from '../api/problem.js';
+import { seenRevision } from '../api/written.js';
 import { useMe } from '../api/me.js';
 import type { FactLine, Recorded } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
@@ -26,7 +27,7 @@ function useRecording<Answer extends Recorded>({ path, fields, about, done }: Fa
   const [values, setValues] = useState<Values>(() => initialValues(fields, me.data?.id ?? ''));
   const [occurredAt, setOccurredAt] = useState<string>();
   const [isTried, setTried] = useState(false);
-  const [seen] = useState(about?.revision);
+  const [seen] = useState(about && seenRevision(path, about.revision));
   const { isSending, error, submit } = useSending<Answer>(path);
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();

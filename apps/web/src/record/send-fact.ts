@@ -1,6 +1,6 @@
 import { send } from '../api/ask.js';
 import type { Recorded } from '../api/answers.js';
-import { rememberWritten } from '../api/written.js';
+import { rememberRevision, rememberWritten } from '../api/written.js';
 import type { Language } from '../i18n/language.js';
 
 export interface Sent {
@@ -30,6 +30,7 @@ export async function sendFact<Answer extends Recorded>(path: string, sent: Sent
     body: JSON.stringify(body),
   });
   rememberWritten(answer.position);
+  if (revision !== undefined) rememberRevision(path, answer.revision);
   return answer;
 }
 

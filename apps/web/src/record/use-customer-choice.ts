@@ -33,14 +33,15 @@ export function useCustomerChoice(value: string, change: (customerId: string) =>
   };
   const wanted = options[current] ?? (options.length === 1 && typed !== '' ? options[0] : undefined);
   useEffect(() => {
-    if (!isTaken || isWaiting) return;
-    if (wanted) choose(wanted);
-    else set({ ...choosing, isTaken: false });
+    if (!isTaken) return;
+    if (wanted && (at >= 0 || !isWaiting)) choose(wanted);
+    else if (!isWaiting) set({ ...choosing, isTaken: false });
   });
   const go = (by: number): void => {
     const next = options[Math.max(current + by, 0)]?.value ?? marked;
-    if (options.length === 0) set({ ...choosing, isOpen: true, ahead: Math.max(ahead + by, 0) });
-    else set({ ...choosing, isOpen: true, ...(next !== undefined && { marked: next }) });
+    const going = { ...choosing, isOpen: true, isTaken: false };
+    if (options.length === 0) set({ ...going, ahead: Math.max(ahead + by, 0) });
+    else set({ ...going, ...(next !== undefined && { marked: next }) });
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') go(1);

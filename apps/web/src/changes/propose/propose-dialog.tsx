@@ -1,6 +1,7 @@
 import { Modal, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FactLine, Ticket } from '../../api/answers.js';
+import { seenRevision } from '../../api/written.js';
 import { useWords } from '../../i18n/words.js';
 import { eventInWords } from '../../shared/event-in-words.js';
 import { wallClockInWords } from '../../shared/time-in-words.js';
@@ -23,7 +24,9 @@ export function ProposeDialog({ ticket, kinds, fact, close }: ProposeDialogProps
   useReturnedFocus();
   const [kind, setKind] = useState<ProposedKind>(kinds[0]);
   const [changeId, setChangeId] = useState<string>();
-  const [seen] = useState(ticket.revision);
+  const [seen] = useState(() =>
+    seenRevision(`/tickets/${encodeURIComponent(ticket.ticketId)}`, ticket.revision),
+  );
   const isDone = changeId !== undefined;
   return (
     <Modal

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { seriousViolations } from '../support/accessibility.js';
 import type { WebUnderTest } from '../support/web-under-test.js';
 
 const ANNA = { id: 'anna', roles: ['agent'], means: 'link' } as const;
@@ -40,6 +41,7 @@ export function clashes(web: () => WebUnderTest): void {
       .filter({ hasText: /customer.*\(bea, \d\d:\d\d\)/i })
       .waitFor();
     expect(await told.getByRole('listitem').count()).toBe(1);
+    expect(await seriousViolations(anna)).toEqual([]);
     expect(await anna.getByLabel('Reference').inputValue()).toBe('manual, page 30');
     expect(await facts(anna, 'manual, page 30').count()).toBe(0);
     await anna.getByRole('button', { name: 'Record', exact: true }).click();

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { seriousViolations } from '../support/accessibility.js';
 import { focused } from '../support/keyboard.js';
 import type { WebUnderTest } from '../support/web-under-test.js';
 
@@ -50,6 +51,7 @@ export function recording(web: () => WebUnderTest): void {
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('ambulancia');
     await page.getByRole('option').nth(1).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     expect(await customer.inputValue()).toBe('ambulancia');
     await page.keyboard.press('ArrowDown');

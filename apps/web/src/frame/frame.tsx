@@ -53,6 +53,10 @@ function Content({ me }: { readonly me: Me }) {
   useEffect(() => {
     if (last.current === path) return;
     last.current = path;
+    // A form has taken it already: whoever types there types on.
+    const focused = document.activeElement;
+    const isField = focused?.matches('input, select, textarea') === true;
+    if (isField && content.current?.contains(focused)) return;
     content.current?.focus({ preventScroll: true });
   }, [path]);
   // Where everybody arrives is no place for some.

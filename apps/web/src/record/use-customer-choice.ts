@@ -35,31 +35,39 @@ export function useCustomerChoice(value: string, change: (customerId: string) =>
   useEffect(() => {
     if (!isTaken) return;
     if (wanted && (at >= 0 || !isWaiting)) choose(wanted);
-    else if (!isWaiting) set({ ...choosing, isTaken: false });
+    else if (!isWaiting) set((now) => ({ ...now, isTaken: false }));
   });
   const go = (by: number): void => {
     const next = options[Math.max(current + by, 0)]?.value ?? marked;
-    const going = { ...choosing, isOpen: true, isTaken: false };
-    if (options.length === 0) set({ ...going, ahead: Math.max(ahead + by, 0) });
-    else set({ ...going, ...(next !== undefined && { marked: next }) });
+    set((now) => ({
+      ...now,
+      ...{ isOpen: true, isTaken: false },
+      ...(options.length === 0 && { ahead: Math.max(now.ahead + by, 0) }),
+      ...(options.length > 0 && next !== undefined && { marked: next }),
+    }));
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') go(1);
     else if (event.key === 'ArrowUp') go(-1);
-    else if (event.key === 'Escape' && isOpen) set({ ...choosing, isOpen: false });
-    else if (event.key === 'Enter' && isOpen && (typed !== '' || wanted)) set({ ...choosing, isTaken: true });
+    else if (event.key === 'Escape' && isOpen) set((now) => ({ ...now, isOpen: false }));
+    else if (event.key === 'Enter' && isOpen && (typed !== '' || wanted)) set(taken);
     else return;
     event.preventDefault();
   };
   return {
     ...{ typed, isOpen, isWaiting, options, current, choose, onKey },
-    open: () => set({ ...choosing, isOpen: true }),
+    open: () => set((now) => ({ ...now, isOpen: true })),
     type: (text: string): void => {
       set({ ...BEGINNING, typed: text, isOpen: true });
       change('');
     },
-    leave: () => set({ ...choosing, isOpen: false, isTaken: isTaken || (isOpen && typed !== '') }),
+    leave: () => set((now) => ({ ...(now.typed === '' ? now : taken(now)), isOpen: false })),
   };
+}
+
+/** Keys come faster than what they lead to is drawn: what has been chosen meanwhile stays chosen. */
+function taken(now: Choosing): Choosing {
+  return now.isOpen ? { ...now, isTaken: true } : now;
 }
 
 /** Until the answer is there, those of the one before it that fit this text too. */

@@ -26,6 +26,7 @@ export type { KnownTicket } from './queries/tickets.js';
 export type { ServiceHoursOfTicket } from './queries/service-hours.js';
 export type { TimelineInstant } from './queries/ticket-timeline.js';
 export type { VerdictFilters, VerdictList, VerdictListRequest } from './queries/verdict-request.js';
+export { nextDue } from './queries/upcoming.js';
 export type { UpcomingDue, UpcomingRequest } from './queries/upcoming.js';
 export { whatIf } from './queries/what-if.js';
 export type { WhatIf, WhatIfCount, WhatIfRequest } from './queries/what-if.js';

@@ -53,6 +53,12 @@ export async function upcomingOf(asked: Asked, request: UpcomingRequest): Promis
     .map((due) => withTimeLeft(asked, due));
 }
 
+/** When the next clock of a ticket is due, at or after the instant asked about; clocks that are judged anew left out. */
+export async function nextDue(asked: Asked): Promise<Instant | undefined> {
+  const [next] = await running(asked, { limit: 1 });
+  return next?.dueAt;
+}
+
 function withTimeLeft({ asOf, history }: Asked, due: Due): UpcomingDue {
   const { calendarId, calendarVersion, ...shown } = due;
   const calendar = history.calendar(calendarId, calendarVersion);

@@ -37,7 +37,9 @@ export function answerAgain(application: NestFastifyApplication): void {
     const slot = asked.get(request);
     if (slot && reply.statusCode === 200 && typeof payload === 'string') {
       const headers = OF_ANSWER.map((name) => [name, reply.getHeader(name)]);
-      slot.keep({ text: payload, headers: Object.fromEntries(headers) as KeptAnswer['headers'] });
+      const answer = { text: payload, headers: Object.fromEntries(headers) as KeptAnswer['headers'] };
+      // Where it cannot be kept it is still an answer.
+      slot.keep(answer).catch(() => undefined);
     }
     done(null, payload);
   });

@@ -1,6 +1,6 @@
 import type { Clock, Position } from '#event-store';
 import type { Instant } from '#facts';
-import type { LedgerViews } from '#projection';
+import { type LedgerViews, nextDue } from '#projection';
 
 /** An answer as it went out. */
 export interface KeptAnswer {
@@ -11,7 +11,7 @@ export interface KeptAnswer {
 /** Where the answer to one question stands, or is to be put. */
 interface Slot {
   readonly kept: KeptAnswer | undefined;
-  readonly keep: (answer: KeptAnswer) => void;
+  readonly keep: (answer: KeptAnswer) => Promise<void>;
 }
 
 /** How old an answer about now may be, in milliseconds: it says of when it is. */
@@ -20,40 +20,62 @@ const LONGEST = 1_000;
 /** Characters of all answers together. */
 const ROOM = 16_000_000;
 
-/** Answers from one state of the views, about one second. Of any other there are none. */
+/**
+ * Answers from one state of the views, about one second in which no clock of a ticket runs out. Of any other there are
+ * none.
+ */
 export class KeptAnswers {
-  private kept = new Map<string, KeptAnswer>();
-  private room = ROOM;
-  private state: Position | undefined;
-  private since: Instant = -Infinity;
+  private moment: Moment | undefined;
 
   constructor(
-    private readonly views: Pick<LedgerViews, 'feed'>,
+    private readonly views: Pick<LedgerViews, 'feed' | 'ask'>,
     private readonly clock: Clock,
   ) {}
 
   slotFor(question: string): Slot {
-    this.startOverWhereNews();
-    const { kept } = this;
+    const moment = this.current();
     return {
-      kept: kept.get(question),
+      kept: moment.answers.get(question),
       // What was found before the news goes to where nobody looks any more.
-      keep: (answer) => this.keep(kept, question, answer),
+      keep: (answer) => this.keep(moment, question, answer),
     };
   }
 
-  private keep(kept: Map<string, KeptAnswer>, question: string, answer: KeptAnswer): void {
-    if (answer.text.length > this.room) return;
-    this.room -= answer.text.length;
-    kept.set(question, answer);
-  }
-
-  private startOverWhereNews(): void {
+  private current(): Moment {
     const { position } = this.views.feed;
     const now = this.clock.now();
-    const isNow = now >= this.since && now < this.since + LONGEST;
-    if (isNow && position !== undefined && position === this.state) return;
-    this.kept = new Map();
-    [this.room, this.state, this.since] = [ROOM, position, now];
+    const { moment } = this;
+    if (moment && position !== undefined && moment.position === position) {
+      if (now >= moment.since && now <= moment.until) return moment;
+    }
+    return (this.moment = new Moment(position, now, now + LONGEST - 1));
   }
+
+  private async keep(moment: Moment, question: string, answer: KeptAnswer): Promise<void> {
+    moment.bounded ??= this.bound(moment);
+    await moment.bounded;
+    if (answer.text.length > moment.room) return;
+    moment.room -= answer.text.length;
+    moment.answers.set(question, answer);
+  }
+
+  /** Until a clock is due all is as it was, and after that it is late. */
+  private async bound(moment: Moment): Promise<void> {
+    const due = await this.views.ask({ asOf: moment.since }, nextDue);
+    moment.until = Math.min(moment.until, due ?? Infinity);
+  }
+}
+
+class Moment {
+  readonly answers = new Map<string, KeptAnswer>();
+  room = ROOM;
+  /** Resolves when it is known until when it lasts. */
+  bounded: Promise<void> | undefined;
+
+  /** @param until the last instant of it */
+  constructor(
+    readonly position: Position | undefined,
+    readonly since: Instant,
+    public until: Instant,
+  ) {}
 }

@@ -5,8 +5,8 @@ import { useAnswer } from '../api/use-answer.js';
 import { useWords } from '../i18n/words.js';
 import { useInstants } from '../instants.js';
 import { CsvButton } from '../shared/csv-button.js';
+import { Done } from '../shared/done.js';
 import { useFilters } from '../shared/filters.js';
-import { Icon } from '../shared/icon.js';
 import { PageHead } from '../shared/page.js';
 import { Empty, Shown } from '../shared/states.js';
 import { CHANGE_STATES, type ChangePage, type ChangeState } from './answers.js';
@@ -32,13 +32,7 @@ export function Changes() {
         state={state}
         choose={(chosen) => filter({ state: chosen === 'open' ? undefined : chosen, after: undefined })}
       />
-      <div role="status" aria-live="polite">
-        {said !== undefined && (
-          <p className={styles.done}>
-            <Icon name="met" /> {said}
-          </p>
-        )}
-      </div>
+      <Done said={said} />
       <Shown of={page}>
         {({ changes, next }) => (
           <>

@@ -8,7 +8,7 @@ import { Icon } from '../shared/icon.js';
 import type { ChangeLine } from './answers.js';
 import styles from './changes.module.css';
 import { Refusal } from './refusal.js';
-import { Refused } from './refused.js';
+import { Refused } from '../shared/refused.js';
 import { type RecordedChange, type StageName, stagePath } from './stages.js';
 import type { Decision } from './who-decides.js';
 

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/words.js';
 import { useSending } from '../record/use-sending.js';
 import type { ChangeLine } from './answers.js';
 import styles from './changes.module.css';
-import { Refused } from './refused.js';
+import { Refused } from '../shared/refused.js';
 import { type RecordedChange, stagePath } from './stages.js';
 
 interface RefusalProps {

@@ -4,6 +4,7 @@ import type { KeyLine, KeyList } from '../api/answers.js';
 import { hasRole, useMe } from '../api/me.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useWords } from '../i18n/words.js';
+import { Done } from '../shared/done.js';
 import { useFilters } from '../shared/filters.js';
 import { Icon } from '../shared/icon.js';
 import { Card, PageHead } from '../shared/page.js';
@@ -37,13 +38,7 @@ export function Keys() {
           )
         }
       />
-      <div role="status" aria-live="polite">
-        {said !== undefined && (
-          <p className={styles.done}>
-            <Icon name="met" /> {said}
-          </p>
-        )}
-      </div>
+      <Done said={said} />
       <Shown of={keys}>
         {(list) => <KeyCards keys={list.keys} {...(mayDecide && { revoke: setRevoked })} />}
       </Shown>

@@ -4,7 +4,7 @@ import type { Role } from '../api/answers.js';
 import { ConnectionError, problemOf } from '../api/problem.js';
 import { useWords } from '../i18n/words.js';
 import { dayInWords } from '../shared/time-in-words.js';
-import { Refusal } from './refusal.js';
+import { Refused } from '../shared/refused.js';
 import { useRequest } from './use-request.js';
 
 const ROLES: readonly Role[] = ['agent', 'manager', 'auditor', 'customer', 'administrator'];
@@ -70,7 +70,7 @@ export function MakeKeyForm({ done }: { readonly done: (holder: string, key: str
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="sm">
         <Fields {...{ wanted, change, errorAt }} />
-        {isElsewhere && <Refusal error={error} />}
+        {isElsewhere && <Refused error={error} notSent={say('keys.notSent')} />}
         <Group justify="flex-end">
           <Button type="submit" loading={isSending}>
             {say('keys.make')}

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { KeyLine } from '../api/answers.js';
 import { useWords } from '../i18n/words.js';
-import { Refusal } from './refusal.js';
+import { Refused } from '../shared/refused.js';
 import { useRequest } from './use-request.js';
 
 interface RevokeKeyProps {
@@ -34,7 +34,7 @@ export function RevokeKey({ line: { keyId, holder, label }, tell, close }: Revok
           <code className="mono">{keyId}</code>
         </div>
         <div>{say('keys.revokeText', { holder })}</div>
-        <Refusal error={error} />
+        <Refused error={error} notSent={say('keys.notSent')} />
         <Group justify="flex-end">
           <Button variant="default" data-autofocus onClick={close}>
             {say('keys.cancel')}

@@ -8,7 +8,7 @@ import { FieldInput } from '../../record/field-input.js';
 import type { FieldsByPath } from '../../record/fields.js';
 import { useSending } from '../../record/use-sending.js';
 import { dataOf, missingIn } from '../../record/values.js';
-import { Refused } from '../refused.js';
+import { Refused } from '../../shared/refused.js';
 import type { RecordedChange } from '../stages.js';
 import { beginning, FIELDS, type ProposedKind } from './kinds.js';
 

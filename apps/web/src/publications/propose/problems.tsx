@@ -1,5 +1,5 @@
 import { problemOf } from '../../api/problem.js';
-import { Refused } from '../../changes/refused.js';
+import { Refused } from '../../shared/refused.js';
 import { useWords } from '../../i18n/words.js';
 import styles from '../publications.module.css';
 

@@ -61,8 +61,9 @@ export async function hangDoors(
   });
   const traces = application.get(Traces);
   server.addHook('onSend', (request, reply, payload, done) => {
-    if (reply.statusCode >= 400 || tracesOf(request).length === 0) return done(null, payload);
-    traces.leave(request as RoutedRequest).then(() => done(null, payload), done);
+    const left = reply.statusCode < 400 ? tracesOf(request) : [];
+    if (left.length === 0) return done(null, payload);
+    traces.leave(left, request as RoutedRequest).then(() => done(null, payload), done);
   });
 }
 

@@ -47,8 +47,8 @@ export class Traces {
   ) {}
 
   /** To be called before an answer is sent. */
-  async leave(request: RoutedRequest): Promise<void> {
-    for (const trace of tracesOf(request)) await this.note(trace, request);
+  async leave(traces: readonly Trace[], request: RoutedRequest): Promise<void> {
+    for (const trace of traces) await this.note(trace, request);
   }
 
   private async note({ type, what, param }: Trace, request: RoutedRequest): Promise<void> {

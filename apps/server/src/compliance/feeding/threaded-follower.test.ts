@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
@@ -52,6 +53,18 @@ test('a thread that dies is replaced, and nothing is missed', async () => {
   await store.append('ticket-T1', [noted(3)], 'any');
   await views.waitFor(positionOf(2), 60_000);
   expect(follower.isFollowing).toBe(true);
+  expect(complaints).toHaveBeenCalledTimes(1);
+  jest.restoreAllMocks();
+});
+
+test('none is started any more where the application stops before it would be replaced', async () => {
+  const complaints = jest.spyOn(Logger.prototype, 'error').mockReturnValue(undefined);
+  await follower.onApplicationBootstrap();
+  await follower.thread?.terminate();
+  await follower.beforeApplicationShutdown();
+  // Longer than the pause after which another would have come.
+  await delay(2_000);
+  expect(follower.thread).toBeUndefined();
   expect(complaints).toHaveBeenCalledTimes(1);
   jest.restoreAllMocks();
 });

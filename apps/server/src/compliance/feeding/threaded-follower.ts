@@ -77,13 +77,14 @@ export class ThreadedFollower extends Follower implements OnApplicationBootstrap
     }
   }
 
-  private async restart(failure: Error): Promise<void> {
-    this.logger.error('The thread that feeds the views has ended, and is replaced', failure.stack);
-    while (!this.isStopping && !this.thread) {
-      await delay(PAUSE);
-      await this.start().catch((error: unknown) =>
-        this.logger.error('The views cannot be fed', (error as Error).stack),
-      );
-    }
+  private async restart(failure: unknown): Promise<void> {
+    this.logger.error(
+      'The thread that feeds the views has ended, and is replaced',
+      (failure as Error | null)?.stack,
+    );
+    await delay(PAUSE);
+    // The application may have been told to stop meanwhile.
+    if (this.isStopping) return;
+    await this.start().catch((error: unknown) => this.restart(error));
   }
 }

@@ -39,6 +39,8 @@ describe('an operator who watches a server', () => {
   });
 
   test('sees verdicts, the lag of the views, and the process', async () => {
+    const { body } = await server.report();
+    await server.get(`/api/v1/tickets?minPosition=${String(body.position)}`);
     const metrics = await server.metrics();
     expect(metrics).toMatch(/^sla_projection_lag_events \d+$/m);
     expect(metrics).toMatch(/^sla_projection_lag_seconds [\d.]+$/m);

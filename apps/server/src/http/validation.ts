@@ -1,17 +1,39 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
-import { registerDecorator } from 'class-validator';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
+import { registerDecorator, validateSync, type ValidatorOptions } from 'class-validator';
 import { type Instant, isInstant, parseInstant, SlaError } from '#facts';
+import { lookUpRulesOnce } from './rules-once.js';
 import { refuseShape, SHAPED } from './shaped.js';
 
-/** Values out of JSON and out of addresses: none is binary, so none is looked for. */
+/** What JSON and addresses hold needs less care than what Nest's pipe takes: nothing in it is binary, none is late. */
 class JsonValidation extends ValidationPipe {
+  /** A body has the types that it should have; texts of an address are made into some by the class's own rules. */
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { type, metatype } = metadata;
+    if (type !== 'body' || !metatype || !isPlain(value)) return super.transform(value, metadata);
+    const request = Object.assign(new metatype() as object, value);
+    const errors = validateSync(request, this.validatorOptions);
+    return errors.length === 0 ? Promise.resolve(request) : Promise.reject(refusal(errors));
+  }
+
   protected override findNestedBinaryValues(): ValidationError[] {
     return [];
   }
+
+  protected override validate(request: object, options?: ValidatorOptions): ValidationError[] {
+    return validateSync(request, options);
+  }
+}
+
+/** An object as JSON has it, without names that mean something to the language. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return !Object.hasOwn(value, 'constructor') && !Object.hasOwn(value, '__proto__');
 }
 
 /** Checks the shape of every request and reports the first field that does not fit, as the domain does. */
 export function requestValidation(): ValidationPipe {
+  lookUpRulesOnce();
   return new JsonValidation({
     transform: true,
     whitelist: true,

@@ -35,6 +35,11 @@ export class Appender {
     return { revision, position };
   }
 
+  /** A stream's number, which never changes; nothing where there is no such stream. */
+  idOf(stream: string): number | undefined {
+    return this.known.get(stream)?.streamId ?? this.sql.streamId.get(stream);
+  }
+
   /** Something that was appended is not there after all. */
   forget(): void {
     this.known.clear();

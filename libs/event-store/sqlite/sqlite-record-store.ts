@@ -9,7 +9,7 @@ import { Appender } from './appender.js';
 import { CommitQueue } from './commit-queue.js';
 import { ForeignAppends, type LookingPace } from './foreign-appends.js';
 import { openStoreFile } from './schema.js';
-import { prepareStatements, recordOf, type Statements } from './statements.js';
+import { type EventRow, prepareStatements, recordOf, type Statements } from './statements.js';
 import { WriterLock } from './writer-lock.js';
 
 /**
@@ -76,12 +76,11 @@ export class SqliteRecordStore extends RecordStore {
   async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredRecord> {
     const backwards = options.direction === 'backwards';
     const [statement, step] = backwards ? [this.sql.backwards, -1] : [this.sql.forwards, 1];
+    const streamId = this.appender.idOf(stream);
+    if (streamId === undefined) return;
     let from = options.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
-    for (
-      let page = statement.all(stream, from, PAGE);
-      page.length > 0;
-      page = statement.all(stream, from, PAGE)
-    ) {
+    const next = (): EventRow[] => statement.all(stream, streamId, from, PAGE);
+    for (let page = next(); page.length > 0; page = next()) {
       for (const row of page) {
         const record = recordOf(row);
         yield record;

@@ -36,8 +36,8 @@ export function prepareStatements(database: Database.Database) {
     revisionOf: database
       .prepare<[number, string], number>('select revision from events where stream_id = ? and id = ?')
       .pluck(),
-    forwards: rows(database, `${EVENTS} where name = ? and revision >= ? order by revision limit ?`),
-    backwards: rows(database, `${EVENTS} where name = ? and revision <= ? order by revision desc limit ?`),
+    forwards: rows(database, 'revision >= ? order by revision limit ?'),
+    backwards: rows(database, 'revision <= ? order by revision desc limit ?'),
     all: database
       .prepare<[number, number], EventRow>(`${EVENTS} where position > ? order by position limit ?`)
       .raw(),
@@ -50,9 +50,15 @@ export function recordOf([position, stream, revision, id, type, data, metadata]:
   return { id, stream, revision, type, data, metadata, position: positionOf(position) };
 }
 
+/** Of one stream, whose name whoever asks knows already. */
 function rows(
   database: Database.Database,
-  sql: string,
-): Database.Statement<[string, number, number], EventRow> {
-  return database.prepare<[string, number, number], EventRow>(sql).raw();
+  which: string,
+): Database.Statement<[name: string, streamId: number, from: number, limit: number], EventRow> {
+  const columns = 'position, ? as name, revision, id, type, data, metadata';
+  return database
+    .prepare<[string, number, number, number], EventRow>(
+      `select ${columns} from events where stream_id = ? and ${which}`,
+    )
+    .raw();
 }

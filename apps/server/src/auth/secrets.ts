@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { Randomness } from '#event-store';
 
 /** Of everything that nobody may guess, in bytes. */
@@ -14,7 +14,7 @@ export function newSecret(randomness: Randomness): string {
  * nothing to guess.
  */
 export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret, 'hex');
 }
 
 /** Takes as long whether they differ early, late or not at all. */

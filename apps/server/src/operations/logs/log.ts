@@ -34,7 +34,7 @@ export function openLog(
   };
   const isPretty = format === 'pretty' || (format === 'auto' && output.isTTY === true);
   if (isPretty) return pino(options, pretty({ destination: output.fd, sync: true }));
-  const destination = pino.destination({ dest: output.fd, sync: false, maxLength: WAITING });
+  const destination = pino.destination({ dest: output.fd, sync: false, maxLength: WAITING, minLength: 4096, periodicFlush: 100 });
   // Nobody reads any more: no reason to stop.
   destination.on('error', () => undefined);
   return pino(options, destination);

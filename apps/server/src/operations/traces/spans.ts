@@ -10,6 +10,7 @@ export const tracer = trace.getTracer('sla-ledger');
  */
 export function inSpan<Outcome>(name: string, options: SpanOptions, work: () => Outcome): Outcome {
   return tracer.startActiveSpan(name, options, (span) => {
+    if (!span.isRecording()) return work();
     try {
       const outcome = work();
       if (!(outcome instanceof Promise)) {

@@ -20,13 +20,14 @@ export function watchRequests(fastify: Fastify, log: Logger, metrics: Metrics): 
   const lines = log.child({}, { redact: [] });
   fastify.addHook('onRequest', (request, _reply, done) => {
     const parent = propagation.extract(context.active(), request.headers);
-    spans.set(request, tracer.startSpan(request.method, { kind: SpanKind.SERVER }, parent));
+    const span = tracer.startSpan(request.method, { kind: SpanKind.SERVER }, parent);
+    if (span.isRecording()) spans.set(request, span);
     done();
   });
   // The last hook before the handler: reading a body leaves whatever context it began in.
   fastify.addHook('preHandler', (request, _reply, done) => {
     const span = spans.get(request);
-    if (span?.isRecording()) context.with(trace.setSpan(context.active(), span), done);
+    if (span) context.with(trace.setSpan(context.active(), span), done);
     else done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -5,9 +5,9 @@ import { Recent } from '../recent.js';
 import type { NewRecord } from '../record-store.js';
 import type { Statements } from './statements.js';
 
-/** A stream's number, and its newest revision. */
+/** A stream's number, where there is such a stream, and its newest revision, -1 where there is none. */
 interface KnownStream {
-  readonly streamId: number;
+  readonly streamId: number | undefined;
   readonly head: number;
 }
 
@@ -23,21 +23,26 @@ export class Appender {
 
   /** @throws SlaError `WRONG_EXPECTED_REVISION` */
   append(stream: string, records: readonly NewRecord[], expected: ExpectedRevision): AppendResult {
-    const target = this.known.get(stream) ?? this.find(stream);
+    const target = this.lookUp(stream);
     const ids = records.map(({ id }) => id);
     const { from, isRepetition } = placeAppend(this.streamIds(stream, target), ids, expected);
-    if (records.length === 0) return { revision: streamRevision(target?.head ?? -1), position: null };
+    if (records.length === 0) return { revision: streamRevision(target.head), position: null };
     const revision = from + records.length - 1;
-    if (isRepetition) return { revision, position: this.positionAt(target?.streamId, revision) };
-    const streamId = target?.streamId ?? this.newStream(stream);
+    if (isRepetition) return { revision, position: this.positionAt(target.streamId, revision) };
+    const streamId = target.streamId ?? this.newStream(stream);
     const position = this.insert(streamId, from, records);
     this.known.set(stream, { streamId, head: revision });
     return { revision, position };
   }
 
-  /** A stream's number, which never changes; nothing where there is no such stream. */
-  idOf(stream: string): number | undefined {
-    return this.known.get(stream)?.streamId ?? this.sql.streamId.get(stream);
+  /** What there is of a stream by now. */
+  lookUp(stream: string): KnownStream {
+    const known = this.known.get(stream);
+    if (known) return known;
+    const streamId = this.sql.streamId.get(stream);
+    const found = { streamId, head: streamId === undefined ? -1 : (this.sql.head.get(streamId) ?? -1) };
+    this.known.set(stream, found);
+    return found;
   }
 
   /** Something that was appended is not there after all. */
@@ -46,14 +51,8 @@ export class Appender {
     this.newest = undefined;
   }
 
-  private find(stream: string): KnownStream | undefined {
-    const streamId = this.sql.streamId.get(stream);
-    return streamId === undefined ? undefined : { streamId, head: this.sql.head.get(streamId) ?? -1 };
-  }
-
-  private streamIds(stream: string, target: KnownStream | undefined): StreamIds {
-    if (!target) return { stream, head: -1, idAt: () => undefined, revisionOf: () => undefined };
-    const { streamId, head } = target;
+  private streamIds(stream: string, { streamId, head }: KnownStream): StreamIds {
+    if (streamId === undefined) return { stream, head, idAt: () => undefined, revisionOf: () => undefined };
     return {
       stream,
       head,

@@ -76,9 +76,9 @@ export class SqliteRecordStore extends RecordStore {
   async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StoredRecord> {
     const backwards = options.direction === 'backwards';
     const [statement, step] = backwards ? [this.sql.backwards, -1] : [this.sql.forwards, 1];
-    const streamId = this.appender.idOf(stream);
-    if (streamId === undefined) return;
+    const { streamId, head } = this.lookUp(stream);
     let from = options.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
+    if (streamId === undefined || (!backwards && from > head)) return;
     const next = (): EventRow[] => statement.all(stream, streamId, from, PAGE);
     for (let page = next(); page.length > 0; page = next()) {
       for (const row of page) {
@@ -128,6 +128,13 @@ export class SqliteRecordStore extends RecordStore {
     this.database.close();
     this.lock?.release();
     return Promise.resolve();
+  }
+
+  /** Beside a writer a stream may have grown by any look. */
+  private lookUp(stream: string): { readonly streamId: number | undefined; readonly head: number } {
+    return this.foreign
+      ? { streamId: this.sql.streamId.get(stream), head: Infinity }
+      : this.appender.lookUp(stream);
   }
 
   private appendNow({ stream, records, expected }: RecordAppend): AppendResult {

@@ -34,10 +34,38 @@ export function openLog(
   };
   const isPretty = format === 'pretty' || (format === 'auto' && output.isTTY === true);
   if (isPretty) return pino(options, pretty({ destination: output.fd, sync: true }));
-  const destination = pino.destination({ dest: output.fd, sync: false, maxLength: WAITING, minLength: 4096, periodicFlush: 100 });
+  const destination = pino.destination({ dest: output.fd, sync: false, maxLength: WAITING });
   // Nobody reads any more: no reason to stop.
   destination.on('error', () => undefined);
-  return pino(options, destination);
+  return pino(options, linesTogether(destination));
+}
+
+type Destination = ReturnType<typeof pino.destination>;
+
+/** Lines of the same turn of the event loop are written in one piece: each alone costs more than what it says. */
+function linesTogether(destination: Destination): Destination {
+  const { write, flush, flushSync } = destination;
+  let waiting = '';
+  const hand = (): void => {
+    const lines = waiting;
+    waiting = '';
+    if (lines !== '') write.call(destination, lines);
+  };
+  destination.write = (line) => {
+    if (waiting === '') setImmediate(hand);
+    waiting += line;
+    return true;
+  };
+  destination.flush = (flushed) => {
+    hand();
+    flush.call(destination, flushed);
+  };
+  // At the end of the process.
+  destination.flushSync = () => {
+    hand();
+    flushSync.call(destination);
+  };
+  return destination;
 }
 
 /** Resolves when everything said so far is written. */

@@ -1,6 +1,7 @@
--- Questions for wrk: one ticket after the other of those that were recorded before, or a page of them. With "anew" no two
--- requests are alike to the server, which then has an answer to find for each.
+-- Questions for wrk: one ticket after the other of those that were recorded before, or a page of them. With "anew" each asks
+-- for the views as of another position that they have long reached, so that the server has an answer to find for each.
 local TICKETS = 500
+local POSITIONS = 20000
 local count = 0
 
 function init(args)
@@ -12,7 +13,7 @@ end
 function request()
   count = count + 1
   local headers = { ['Authorization'] = 'Bearer ' .. secret }
-  if anew then headers['Accept-Language'] = 'en, xx-' .. count end
-  if mode == 'page' then return wrk.format('GET', '/api/v1/tickets', headers) end
-  return wrk.format('GET', string.format('/api/v1/tickets/fill-0-%d', count % TICKETS), headers)
+  local asked = anew and '?minPosition=' .. count % POSITIONS or ''
+  if mode == 'page' then return wrk.format('GET', '/api/v1/tickets' .. asked, headers) end
+  return wrk.format('GET', string.format('/api/v1/tickets/fill-0-%d%s', count % TICKETS, asked), headers)
 end

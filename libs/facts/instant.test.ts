@@ -41,6 +41,12 @@ describe('an instant', () => {
     fc.assert(fc.property(fc.integer({ min: from!, max: until! }), (instant) => parseInstant(formatInstant(instant)) === instant)); // prettier-ignore
   });
 
+  test('is written as Date writes it', () => {
+    const anywhere = fc.oneof(fc.integer({ min: -8.64e15, max: 8.64e15 }), fc.integer({ min: 0, max: 4e12 }));
+    fc.assert(fc.property(anywhere, (at) => formatInstant(at) === new Date(at).toISOString()));
+    expect(() => formatInstant(NaN)).toThrow(RangeError);
+  });
+
   test('is read as a regular expression and Date read it, however a text is bent', () => {
     const part = (most: number, length = 2) =>
       fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(length, '0'));

@@ -1,8 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from '#event-store';
 import { LedgerViews } from '#projection';
-import type { IncomingRequest } from '../auth/identity.js';
+import { headerOf, type IncomingRequest } from '../auth/identity.js';
 import { type KeptAnswer, KeptAnswers } from './kept-answers.js';
+import { languageOf } from './language.js';
+import { prefersCsv } from './lists/wanted-format.js';
 import { RouteFact } from './route-fact.js';
 
 const AGAIN = new RouteFact<boolean>('answers again');
@@ -49,7 +51,7 @@ export function answerAgain(application: NestFastifyApplication): void {
 function questionOf(request: IncomingRequest & { readonly url: string }): string | undefined {
   const signedIn = request.identity?.signedIn;
   if (request.method !== 'GET' || !signedIn || !AGAIN.of(request)) return undefined;
-  const { accept, 'accept-language': language } = request.headers;
   const { roles, customerId } = signedIn;
-  return JSON.stringify([request.url, accept, language, roles, customerId]);
+  const language = languageOf(headerOf(request, 'accept-language'));
+  return JSON.stringify([request.url, prefersCsv(headerOf(request, 'accept')), language, roles, customerId]);
 }

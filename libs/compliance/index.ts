@@ -4,6 +4,8 @@ export { explain } from './explain/explain.js';
 export type { Explanation, Maker } from './explain/explain.js';
 export { differencesOf, effectOf } from './effect.js';
 export type { Difference } from './effect.js';
+export { shownDifference } from './shown-difference.js';
+export type { ShownDifference } from './shown-difference.js';
 export { judge } from './judge.js';
 export { LATE_AFTER } from './late-evidence.js';
 export type { Published } from './judge.js';

@@ -7,19 +7,19 @@ import {
   Recorder,
   type StoredEvent,
 } from '#event-store';
-import { type Fact, WHOEVER_APPROVES } from '#facts';
+import { type Fact, formatInstant, WHOEVER_APPROVES } from '#facts';
 import {
-  effectOn,
   factsNamed,
   type KnownProposal,
   LedgerViews,
+  LongQuestions,
   type NamedFact,
   proposalsOf,
 } from '#projection';
 import { recordedEvents } from '../http/recorded-events.js';
 import type { FullProposal } from './change-list.answers.js';
 import { DecideChange, ListChanges, type ProposalPage, ShowEffect } from './changes.commands.js';
-import { type Effect, shownEffect } from './effect.js';
+import type { Effect } from './effect.js';
 import { changeDecider, streamOf, type Subject } from './subjects.js';
 
 @CommandHandler(DecideChange)
@@ -40,6 +40,7 @@ class ShowEffectHandler implements IQueryHandler<ShowEffect> {
   constructor(
     private readonly store: EventStore,
     private readonly views: LedgerViews,
+    private readonly long: LongQuestions,
     private readonly clock: Clock,
   ) {}
 
@@ -47,8 +48,8 @@ class ShowEffectHandler implements IQueryHandler<ShowEffect> {
     const further = await this.approved(subject, changeId);
     // Whoever approves sees what comes of everything that has been recorded.
     await this.views.waitFor(await this.store.newestPosition());
-    const differences = await this.views.ask({ asOf }, (asked) => effectOn(asked, further));
-    return shownEffect(changeId, asOf, differences);
+    const verdicts = await this.long.answer('effect', further, { asOf });
+    return { changeId, asOf: formatInstant(asOf), verdicts };
   }
 
   /** What would be recorded if somebody approved now. */

@@ -2,7 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { customerWithin } from '#access';
 import type { MonthReport, Question } from '#compliance';
 import { SlaError } from '#facts';
-import { type ComplianceCount, LedgerViews, MonthReports, registrationsOf } from '#projection';
+import { type ComplianceCount, LedgerViews, LongQuestions, registrationsOf } from '#projection';
 import { given } from '../http/given.js';
 import { CountCompliance, ReportMonth } from './compliance.queries.js';
 
@@ -23,7 +23,7 @@ class CountComplianceHandler implements IQueryHandler<CountCompliance> {
 class ReportMonthHandler implements IQueryHandler<ReportMonth> {
   constructor(
     private readonly views: LedgerViews,
-    private readonly reports: MonthReports,
+    private readonly long: LongQuestions,
   ) {}
 
   async execute({ request, question, scope }: ReportMonth): Promise<MonthReport> {
@@ -33,7 +33,7 @@ class ReportMonthHandler implements IQueryHandler<ReportMonth> {
     if (customerId === null || !(await this.isThere(customerId, question))) {
       throw new SlaError('UNKNOWN_CUSTOMER', { field: 'customerId', value });
     }
-    return this.reports.report({ month, ...given({ customerId }) }, question);
+    return this.long.answer('monthReport', { month, ...given({ customerId }) }, question);
   }
 
   private isThere(customerId: string | undefined, question: Question): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStore, type EventStoreSettings } from '#event-store';
-import { LedgerViews, MonthReports, openViewEngine, type ViewSettings } from '#projection';
+import { LedgerViews, LongQuestions, openViewEngine, type ViewSettings } from '#projection';
 import { ComplianceController } from './compliance.controller.js';
 import { complianceHandlers } from './compliance.handlers.js';
 import { Follower } from './feeding/follower.js';
@@ -13,7 +13,7 @@ import { ViewFollower } from './feeding/view-follower.js';
 export class ComplianceModule implements OnApplicationShutdown {
   constructor(
     private readonly views: LedgerViews,
-    private readonly reports: MonthReports,
+    private readonly long: LongQuestions,
   ) {}
 
   /** @param threadsStore the store that another thread feeds the views from; default: this thread feeds them */
@@ -27,8 +27,8 @@ export class ComplianceModule implements OnApplicationShutdown {
       providers: [
         { provide: LedgerViews, useFactory: () => new LedgerViews(openViewEngine(views)) },
         {
-          provide: MonthReports,
-          useFactory: (asked: LedgerViews) => new MonthReports(views, asked),
+          provide: LongQuestions,
+          useFactory: (asked: LedgerViews) => new LongQuestions(views, asked),
           inject: [LedgerViews],
         },
         {
@@ -41,12 +41,12 @@ export class ComplianceModule implements OnApplicationShutdown {
         },
         ...complianceHandlers,
       ],
-      exports: [LedgerViews, Follower],
+      exports: [LedgerViews, LongQuestions, Follower],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.reports.close();
+    await this.long.close();
     await this.views.close();
   }
 }

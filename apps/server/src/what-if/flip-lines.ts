@@ -1,7 +1,6 @@
-import type { Difference, Outcome, Verdict } from '#compliance';
+import type { Outcome, ShownDifference, Verdict } from '#compliance';
 import type { GuaranteeId } from '#contract';
 import type { Language } from '#wording';
-import { shownDifference, type ShownDifference } from '../changes/effect.js';
 
 /** A verdict that would be another one, as a line of a table; nothing before where it would be new, nor after where gone. */
 export interface FlipLine {
@@ -30,8 +29,7 @@ export const FLIP_COLUMNS = [
   ...(['dueBefore', 'dueAfter', 'stoppedAt', 'sentenceBefore', 'sentenceAfter'] as const),
 ];
 
-export function flipLine(difference: Difference, language: Language): FlipLine {
-  const { before, after } = shownDifference(difference);
+export function flipLine({ before, after }: ShownDifference, language: Language): FlipLine {
   const verdict = verdictOf({ before, after });
   const { ticketId = null, contractId = null, month = null, customerId, guarantee, binding } = verdict;
   return {

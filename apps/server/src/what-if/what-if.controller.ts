@@ -1,10 +1,10 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
+import type { ShownDifference } from '#compliance';
 import { Clock } from '#event-store';
-import { LedgerViews, whatIf, type WhatIf, type WhatIfCount } from '#projection';
+import { LedgerViews, LongQuestions, type ShownWhatIf, type WhatIfCount } from '#projection';
 import type { Language } from '#wording';
 import { Allow } from '../auth/allow.js';
 import { AnswersAgain } from '../http/answers-again.js';
-import { shownDifference, type ShownDifference } from '../changes/effect.js';
 import { FromLanguage } from '../http/from-language.js';
 import { given } from '../http/given.js';
 import { AnswersList } from '../http/lists/answers-list.js';
@@ -32,6 +32,7 @@ export interface WhatIfAnswer extends AnsweredFor {
 export class WhatIfController {
   constructor(
     private readonly views: LedgerViews,
+    private readonly long: LongQuestions,
     private readonly clock: Clock,
   ) {}
 
@@ -41,8 +42,8 @@ export class WhatIfController {
   @AnswersAgain()
   @Header('cache-control', 'private, no-cache')
   async ask(@Query() request: WhatIfRequest): Promise<WhatIfAnswer> {
-    const found = await this.found(request);
-    return { ...found.about, ...found.answer, flips: found.answer.flips.map(shownDifference) };
+    const { about, answer } = await this.found(request);
+    return { ...about, ...answer };
   }
 
   /** The verdicts that would be others, as a table. */
@@ -63,12 +64,12 @@ export class WhatIfController {
     const assumption = assumptionOf(request);
     const about = { ...askedAbout(request), ...given({ longest }) };
     await this.views.waitFor(question.minPosition);
-    const answer = await this.views.ask(question, (asked) => whatIf(asked, assumption, about));
+    const answer = await this.long.answer('whatIf', { assumption, about }, question);
     return { about: answeredFor(question), answer };
   }
 }
 
 interface Found {
   readonly about: ReturnType<typeof answeredFor>;
-  readonly answer: WhatIf;
+  readonly answer: ShownWhatIf;
 }

@@ -44,12 +44,16 @@ type Destination = ReturnType<typeof pino.destination>;
 
 /** Lines of the same turn of the event loop are written in one piece: each alone costs more than what it says. */
 function linesTogether(destination: Destination): Destination {
-  const { write, flush, flushSync } = destination;
+  const [write, flush, flushSync] = [
+    destination.write.bind(destination),
+    destination.flush.bind(destination),
+    destination.flushSync.bind(destination),
+  ];
   let waiting = '';
   const hand = (): void => {
     const lines = waiting;
     waiting = '';
-    if (lines !== '') write.call(destination, lines);
+    if (lines !== '') write(lines);
   };
   destination.write = (line) => {
     if (waiting === '') setImmediate(hand);
@@ -58,12 +62,12 @@ function linesTogether(destination: Destination): Destination {
   };
   destination.flush = (flushed) => {
     hand();
-    flush.call(destination, flushed);
+    flush(flushed);
   };
   // At the end of the process.
   destination.flushSync = () => {
     hand();
-    flushSync.call(destination);
+    flushSync();
   };
   return destination;
 }

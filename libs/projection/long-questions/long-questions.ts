@@ -1,28 +1,34 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { MonthReport, Question } from '#compliance';
+import type { Question } from '#compliance';
 import { SlaError } from '#facts';
 import type { ViewSettings } from '../engines/open-view-engine.js';
 import { Turns } from '../engines/turns.js';
 import type { LedgerViews } from '../queries/ledger-views.js';
-import { monthReportOf, type MonthReportRequest } from '../queries/month-report.js';
-import type { ReportAnswered, ReportAsked } from './messages.js';
+import {
+  answerApart,
+  type AnswerTo,
+  type AskedApart,
+  type LongQuestion,
+  type RequestOf,
+} from './answered-apart.js';
+import type { AnsweredByThread } from './messages.js';
 
 /** As it was built, wherever this file itself is run from. */
 const THREAD = join(
   dirname(createRequire(import.meta.url).resolve('#package.json')),
-  'dist/libs/projection/month-reports/thread.js',
+  'dist/libs/projection/long-questions/thread.js',
 );
 
 /** After so many milliseconds without a question the thread ends, and its memory with it. */
 const PATIENCE = 60_000;
 
 /**
- * Puts month's reports together in a thread of their own, from one state of the views: over many tickets that takes seconds,
- * in which the others are answered. One report after the other, so that no more than one processor is taken from them.
+ * Answers questions that take seconds over many tickets in a thread of its own, each from one state of the views: meanwhile
+ * the others are answered. One after the other, so that no more than one processor is taken from them.
  */
-export class MonthReports {
+export class LongQuestions {
   private readonly turns = new Turns();
   private thread: Worker | undefined;
   private ending: NodeJS.Timeout | undefined;
@@ -34,13 +40,19 @@ export class MonthReports {
     private readonly views: LedgerViews,
   ) {}
 
-  /** @throws SlaError as `judge` does */
-  report(request: MonthReportRequest, question: Question): Promise<MonthReport> {
+  /** @throws SlaError as `judge` does, and for what is supposed as `assume` does */
+  async answer<Name extends LongQuestion>(
+    name: Name,
+    request: RequestOf<Name>,
+    question: Question,
+  ): Promise<AnswerTo<Name>> {
     const { viewFile, viewsUrl } = this.settings;
-    if (viewFile === ':memory:' && viewsUrl === undefined) {
-      return this.views.ask(question, (asked) => monthReportOf(asked, request));
-    }
-    return this.turns.take(() => this.askThread({ request, question }));
+    const asked = { name, request, question } as AskedApart;
+    const answer =
+      viewFile === ':memory:' && viewsUrl === undefined
+        ? answerApart(this.views, asked)
+        : this.turns.take(() => this.askThread(asked));
+    return (await answer) as AnswerTo<Name>;
   }
 
   /** Ends what is under way. */
@@ -49,13 +61,13 @@ export class MonthReports {
     await this.end();
   }
 
-  private async askThread(asked: ReportAsked): Promise<MonthReport> {
+  private async askThread(asked: AskedApart): Promise<unknown> {
     if (this.isClosed) throw new Error('The views are closed');
     clearTimeout(this.ending);
     this.thread ??= startThread(this.settings);
     try {
       const answered = await answerOf(this.thread, asked);
-      if ('report' in answered) return JSON.parse(answered.report) as MonthReport;
+      if ('answer' in answered) return JSON.parse(answered.answer) as unknown;
       if ('refused' in answered) throw new SlaError(answered.refused.code, answered.refused.data);
       throw new Error(answered.failed);
     } catch (error) {
@@ -84,16 +96,17 @@ function startThread({ viewFile, viewsUrl }: ViewSettings): Worker {
   return thread;
 }
 
-function answerOf(thread: Worker, asked: ReportAsked): Promise<ReportAnswered> {
+function answerOf(thread: Worker, asked: AskedApart): Promise<AnsweredByThread> {
   return new Promise((resolve, reject) => {
     const settle = (settling: () => void): void => {
       thread.off('message', onAnswer).off('error', onError).off('exit', onExit);
       settling();
     };
-    const onAnswer = (answered: ReportAnswered): void => settle(() => resolve(answered));
+    const onAnswer = (answered: AnsweredByThread): void => settle(() => resolve(answered));
     const onError = (cause: unknown): void =>
-      settle(() => reject(new Error('The thread that reports has failed', { cause })));
-    const onExit = (): void => settle(() => reject(new Error('The thread that reports has ended')));
+      settle(() => reject(new Error('The thread that answers long questions has failed', { cause })));
+    const onExit = (): void =>
+      settle(() => reject(new Error('The thread that answers long questions has ended')));
     thread.on('message', onAnswer).on('error', onError).on('exit', onExit);
     thread.postMessage(asked);
   });

@@ -11,7 +11,11 @@ export function lookUpRulesOnce(): void {
   isOnce = true;
   const storage = getMetadataStorage();
   storage.getTargetValidationMetadatas = once(storage.getTargetValidationMetadatas.bind(storage));
-  storage.groupByPropertyName = once(storage.groupByPropertyName.bind(storage));
+  const group = storage.groupByPropertyName.bind(storage);
+  // Without a prototype: else a field called `hasOwnProperty` would be taken for one that has rules.
+  storage.groupByPropertyName = once((rules: Parameters<typeof group>[0]) =>
+    Object.assign(Object.create(null) as object, group(rules)),
+  );
 }
 
 /** The same function, which finds its answer once for what it is asked about first. */

@@ -4,13 +4,22 @@ import { type Instant, isInstant, parseInstant, SlaError } from '#facts';
 import { lookUpRulesOnce } from './rules-once.js';
 import { refuseShape, SHAPED } from './shaped.js';
 
+/** Characters of a value that is refused. */
+const SHOWN = 80;
+
 /** What JSON and addresses hold needs less care than what Nest's pipe takes: nothing in it is binary, none is late. */
 class JsonValidation extends ValidationPipe {
   /** A body has the types that it should have; texts of an address are made into some by the class's own rules. */
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { type, metatype } = metadata;
-    if (type !== 'body' || !metatype || !isPlain(value)) return super.transform(value, metadata);
-    const request = Object.assign(new metatype() as object, value);
+    // It would be taken for the class of the request.
+    if (isObject(value) && Object.hasOwn(value, 'constructor') && this.toValidate(metadata)) {
+      return Promise.reject(new SlaError('UNKNOWN_FIELD', { field: 'constructor' }));
+    }
+    if (type !== 'body' || !metatype || !this.toValidate(metadata)) return super.transform(value, metadata);
+    const content = value ?? {};
+    if (!isPlain(content)) return Promise.reject(notAnObject(content));
+    const request = Object.assign(new metatype() as object, content);
     const errors = validateSync(request, this.validatorOptions);
     return errors.length === 0 ? Promise.resolve(request) : Promise.reject(refusal(errors));
   }
@@ -24,11 +33,18 @@ class JsonValidation extends ValidationPipe {
   }
 }
 
-/** An object as JSON has it, without names that mean something to the language. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** An object as JSON has it. */
 function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-  return !Object.hasOwn(value, 'constructor') && !Object.hasOwn(value, '__proto__');
+  return isObject(value) && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function notAnObject(body: unknown): SlaError {
+  const value = JSON.stringify(body).slice(0, SHOWN);
+  return new SlaError('INVALID_FIELD', { field: 'body', value, expected: 'object' });
 }
 
 /** Checks the shape of every request and reports the first field that does not fit, as the domain does. */
@@ -83,5 +99,5 @@ function refusal(errors: readonly ValidationError[]): SlaError {
   if (error?.value === undefined) return new SlaError('MISSING_FIELD', { field });
   const code = broken.find((name) => name.startsWith('INVALID_')) ?? 'INVALID_FIELD';
   const expected = Object.values(error.constraints ?? {}).join('; ');
-  return new SlaError(code, { field, value: JSON.stringify(error.value).slice(0, 80), expected });
+  return new SlaError(code, { field, value: JSON.stringify(error.value).slice(0, SHOWN), expected });
 }

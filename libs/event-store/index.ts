@@ -40,6 +40,7 @@ export type { NewRecord, RecordAppend, StoredRecord } from './record-store.js';
 export { KeyRing } from './seal/key-ring.js';
 export { isReadable } from './seal/personal-data.js';
 export type { DescribedEvent, PersonalData } from './seal/personal-data.js';
+export { Recent } from './recent.js';
 export { Randomness, SystemRandomness } from './seal/randomness.js';
 export { backUpStore, restoreStore } from './sqlite/backup.js';
 export { checkStoreFile } from './sqlite/check.js';

@@ -49,13 +49,11 @@ export type RequestOf<Name extends LongQuestion> = Parameters<AnsweredApart[Name
 export type AnswerTo<Name extends LongQuestion> = Awaited<ReturnType<AnsweredApart[Name]>>;
 
 /** One of them, as it is handed to the thread. */
-export type AskedApart = {
-  readonly [Name in LongQuestion]: {
-    readonly name: Name;
-    readonly request: RequestOf<Name>;
-    readonly question: Question;
-  };
-}[LongQuestion];
+export interface AskedApart {
+  readonly name: LongQuestion;
+  readonly request: RequestOf<LongQuestion>;
+  readonly question: Question;
+}
 
 /** From one state of the views. @throws SlaError as `judge` does */
 export function answerApart(

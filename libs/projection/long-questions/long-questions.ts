@@ -47,7 +47,7 @@ export class LongQuestions {
     question: Question,
   ): Promise<AnswerTo<Name>> {
     const { viewFile, viewsUrl } = this.settings;
-    const asked = { name, request, question } as AskedApart;
+    const asked: AskedApart = { name, request, question };
     const answer =
       viewFile === ':memory:' && viewsUrl === undefined
         ? answerApart(this.views, asked)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ApiKey, type ApiKeys, holderOf, isGood, parseKeyText, type SignedIn } from '#access';
-import { Clock } from '#event-store';
+import { Clock, Recent } from '#event-store';
 import { SlaError } from '#facts';
 import { hashOf, isSame } from '../secrets.js';
 import { KeyUses } from '../sessions/key-uses.js';
@@ -9,14 +9,11 @@ import { ApiKeyDirectory } from './api-key-directory.js';
 /** `Authorization: Bearer sla_…` (RFC 6750, section 2.1). */
 const BEARER = /^Bearer +(\S+) *$/i;
 
-/** Headers; one key can be written in several ways. */
-const REMEMBERED = 10_000;
-
 /** Knows whoever shows an API key. */
 @Injectable()
 export class KeyHolders {
   /** Which key it was that a header showed, where it was a good one: to hash it again would tell nothing new. */
-  private readonly shown = new Map<string, ApiKey>();
+  private readonly shown = new Recent<ApiKey>();
 
   constructor(
     private readonly keys: ApiKeyDirectory,
@@ -45,7 +42,6 @@ export class KeyHolders {
     const text = parseKeyText(BEARER.exec(authorization)?.[1] ?? '');
     const key = text && keys.get(text.keyId);
     if (!key || !isSame(hashOf(text.secret), key.hash)) throw new SlaError('INVALID_API_KEY');
-    if (this.shown.size >= REMEMBERED) this.shown.clear();
     this.shown.set(authorization, key);
     return key;
   }
